@@ -1,0 +1,78 @@
+import type { Predicate, When } from '../../corpus/schemas/predicate.ts';
+import type { PersonFacts } from './facts.ts';
+
+/** Whether something holds for a person; null is unknown, which is never the same as false. */
+export type Truth = boolean | null;
+
+/** Evaluates one predicate key of the content; see `src/corpus/schemas/predicate.ts` for the list. */
+export function evaluatePredicate(predicate: Predicate, facts: PersonFacts): Truth {
+  const [name = '', first = '', second = ''] = predicate.split(':');
+  const { person } = facts.profile;
+  switch (name) {
+    case 'drug-group':
+      return inDrugGroup(first, facts);
+    case 'condition':
+      return facts.conditions === undefined ? null : facts.conditions.has(first);
+    case 'goal':
+      return facts.goals.has(first);
+    case 'compound':
+      return facts.compounds.has(first);
+    case 'egfr-below':
+      return person.egfr === undefined ? null : person.egfr < Number(first);
+    case 'egfr-from':
+      return person.egfr === undefined ? null : person.egfr >= Number(first.split('-')[0]) && person.egfr < Number(second);
+    case 'egfr-unknown':
+      return person.egfr === undefined;
+    case 'age-from':
+      return person.ageMonths >= Number(first) * 12;
+    case 'age-below-months':
+      return person.ageMonths < Number(first);
+    case 'life-stage':
+      return lifeStage(first, facts);
+    case 'dialysis':
+      return person.dialysis ?? null;
+    case 'alcohol-above':
+      return alcoholAbove(Number(first), second, facts);
+    case 'serum-above-range':
+      // Ranges are compared where laboratory results are read; without that nothing can be said.
+      return null;
+    default:
+      throw new Error(`unknown predicate ${predicate}`);
+  }
+}
+
+function inDrugGroup(group: string, facts: PersonFacts): Truth {
+  if (facts.drugGroups === undefined) return null;
+  if (facts.drugGroups.has(group)) return true;
+  return facts.unrecognisedMedicines ? null : false;
+}
+
+function lifeStage(stage: string, facts: PersonFacts): Truth {
+  const { person } = facts.profile;
+  if (person.sex === 'male') return false;
+  return (stage === 'pregnancy' ? person.pregnant : person.lactating) ?? null;
+}
+
+/** Several diet days count by their highest one. */
+function alcoholAbove(grams: number, sex: string, facts: PersonFacts): Truth {
+  const { person, diet } = facts.profile;
+  if (person.sex !== sex) return person.sex === 'unspecified' ? null : false;
+  const days = diet?.days.flatMap((day) => (day.alcoholGramsPerDay === undefined ? [] : [day.alcoholGramsPerDay])) ?? [];
+  if (days.length === 0) return null;
+  if (days.some((day) => day.low > grams)) return true;
+  return days.every((day) => day.high <= grams) ? false : null;
+}
+
+/** Evaluates a `when`: all of `all`, one of `any`, none of `unless`; unknown parts leave it unknown unless decided anyway. */
+export function evaluateWhen(when: When, facts: PersonFacts): Truth {
+  const truths = (list: readonly Predicate[] | undefined): readonly Truth[] =>
+    (list ?? []).map((predicate) => evaluatePredicate(predicate, facts));
+  const all = truths(when.all);
+  const any = truths(when.any);
+  const unless = truths(when.unless);
+  if (all.includes(false) || unless.includes(true)) return false;
+  if (when.any !== undefined && any.every((truth) => truth === false)) return false;
+  const anyHolds = when.any === undefined || any.includes(true);
+  // An exception that is not known to hold does not take a warning away.
+  return !all.includes(null) && anyHolds ? true : null;
+}

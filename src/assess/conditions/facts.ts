@@ -1,0 +1,15 @@
+import type { Profile } from '../../profile/index.ts';
+
+/** What predicates are asked about; everything that is not stated stays undefined. */
+export interface PersonFacts {
+  readonly profile: Profile;
+  /** Groups any of the person's medicines belongs to; undefined when medicines were not stated. */
+  readonly drugGroups: ReadonlySet<string> | undefined;
+  /** True when some medicine was not recognised: absence of a group is then unknown. */
+  readonly unrecognisedMedicines: boolean;
+  /** Condition ids with the wider ones they lie within; undefined when conditions were not stated. */
+  readonly conditions: ReadonlySet<string> | undefined;
+  readonly goals: ReadonlySet<string>;
+  /** Compound families taken as supplement or medicine. */
+  readonly compounds: ReadonlySet<string>;
+}

@@ -1,0 +1,38 @@
+import type { Contraindications } from '../conditions/find-contraindications.ts';
+import { ask, type Session } from '../session.ts';
+
+/** Questions about what the profile leaves open and that could change the answer. */
+export function askQuestions(session: Session, contraindications: Contraindications): void {
+  const { profile } = session;
+  if (profile.diet === undefined) ask(session, 'diet-missing', 'diet');
+  for (const day of profile.diet?.days ?? []) {
+    if (!day.complete) ask(session, 'diet-complete', `${day.path}.complete`);
+    if (day.water === undefined) ask(session, 'water-missing', `${day.path}.water`);
+  }
+  if (profile.supplements === undefined) ask(session, 'supplements-missing', 'supplements');
+  if (profile.medications === undefined) ask(session, 'medications-missing', 'medications');
+  askAboutKidneys(session, contraindications);
+  askAboutPregnancy(session);
+  for (const doubt of profile.doubts) ask(session, 'unusual-value', doubt.path, { received: doubt.received });
+}
+
+/** Asked when a rule hangs on kidney function and something beyond food is taken, or a rule asks for it outright. */
+function askAboutKidneys(session: Session, { found, undecided }: Contraindications): void {
+  const { profile } = session;
+  if (profile.person.egfr !== undefined) return;
+  const takes = (profile.supplements?.length ?? 0) > 0;
+  const asks = (rules: readonly { readonly when?: unknown }[]): boolean => JSON.stringify(rules).includes('egfr');
+  const unknownRule = found.some((one) => one.id.includes('kidney-unknown')) || found.some((one) => one.input === 'person.egfr');
+  if ((takes && asks(undecided)) || unknownRule) ask(session, 'egfr-missing', 'person.egfr', {}, 'minor');
+}
+
+/** Youngest and oldest age, in months, at which pregnancy is asked about. */
+const childbearing = [144, 660] as const;
+
+function askAboutPregnancy(session: Session): void {
+  const { person } = session.profile;
+  if (person.sex !== 'female' || person.pregnant !== undefined || person.lactating !== undefined) return;
+  if (person.ageMonths >= childbearing[0] && person.ageMonths < childbearing[1]) {
+    ask(session, 'pregnancy-unknown', 'person.pregnant');
+  }
+}

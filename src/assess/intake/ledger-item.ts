@@ -1,0 +1,22 @@
+import type { Answer } from '../../quantity/index.ts';
+
+/** Where an amount comes from; the upper level counts all but `food` and `water`. */
+export type LedgerKind = 'food' | 'water' | 'supplement' | 'medicine' | 'fortification';
+
+/** One line of the ledger: what one entry of the profile brings on an average day. */
+export interface LedgerItem {
+  /** JSON path into the profile. */
+  readonly input: string;
+  readonly name: string;
+  readonly kind: LedgerKind;
+  /** Element a day in the nutrient's intake unit; unknown where something is missing, never zero for that. */
+  readonly amount: Answer;
+  /** Moments with a clock time, minutes after midnight; empty when the time is not known. */
+  readonly atMinutes: readonly number[];
+  /** Moments on a day it is taken; used to split the amount where no clock time is known. */
+  readonly momentsPerDay: number;
+  /** Family id when it is a compound. */
+  readonly compound?: string;
+  /** Energy of the portion in kcal; absent when not measured. */
+  readonly energy?: number;
+}

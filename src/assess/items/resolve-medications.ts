@@ -1,0 +1,134 @@
+import { find, isCombinationInGroup, isInGroup } from '../../corpus/index.ts';
+import type { Combination, Drug } from '../../corpus/schemas/drug.ts';
+import type { Product } from '../../corpus/schemas/product.ts';
+import type { Medication } from '../../profile/index.ts';
+import { ask, type Session } from '../session.ts';
+import { reportName } from './report-name.ts';
+
+/** One medicine of the profile with what it was recognised as. */
+export interface ResolvedMedication {
+  readonly medication: Medication;
+  readonly name: string;
+  /** False when it is not in use on the date of the assessment. */
+  readonly current: boolean;
+  readonly recognised: boolean;
+  readonly drugs: readonly Drug[];
+  readonly combination?: Combination;
+  readonly product?: Product;
+  readonly groups: ReadonlySet<string>;
+}
+
+/** Recognises every medicine by RxCUI, ATC code or name; a combination is all its substances. */
+export function resolveMedications(medications: readonly Medication[], session: Session): readonly ResolvedMedication[] {
+  return medications.map((medication) => resolveMedication(medication, session));
+}
+
+function resolveMedication(medication: Medication, session: Session): ResolvedMedication {
+  const { knowledge, date } = session;
+  const text = medication.atc ?? medication.rxcui ?? medication.name ?? '';
+  const current =
+    (medication.since === undefined || medication.since <= date) && (medication.until === undefined || medication.until >= date);
+  const found = recognise(medication, session);
+  if (found === undefined) {
+    const result = find(knowledge.medicineNames(), medication.name ?? text);
+    reportName(session, { input: medication.path, kind: 'medicine', text: medication.name ?? text, candidates: result.candidates });
+    return { medication, name: medication.name ?? text, current, recognised: false, drugs: [], groups: new Set() };
+  }
+  const drugs = found.drugs;
+  const resolved = { medication, current, recognised: true, ...found, groups: groupsOf(found, session) };
+  const rules = rulesNaming(drugs, session);
+  session.coverage.push({
+    input: medication.path,
+    kind: 'medicine',
+    name: found.name,
+    status: rules.length > 0 ? 'rule' : 'no-rule',
+    id: found.id,
+    rules: [...rules],
+  });
+  if (!current) ask(session, 'medicine-not-current', medication.path, { name: found.name });
+  return resolved;
+}
+
+interface Recognised {
+  readonly id: string;
+  readonly name: string;
+  readonly drugs: readonly Drug[];
+  readonly combination?: Combination;
+  readonly product?: Product;
+}
+
+/** Codes go before names; an unknown code falls back on the name. */
+function recognise(medication: Medication, session: Session): Recognised | undefined {
+  for (const text of [medication.rxcui, medication.atc, medication.name]) {
+    if (text === undefined) continue;
+    const found = find(session.knowledge.medicineNames(), text);
+    if (found.status === 'recognised') return describe(found.hit.id, found.hit.kind, session);
+    if (found.status === 'ambiguous' && text === medication.atc) {
+      // One ATC code with several substances of the vocabulary: all of them are meant.
+      const all = found.candidates.map((candidate) => describe(candidate.id, candidate.kind, session));
+      const [first] = all;
+      if (first !== undefined) return { ...first, drugs: all.flatMap((one) => one.drugs) };
+    }
+  }
+  return undefined;
+}
+
+function describe(id: string, kind: string, session: Session): Recognised {
+  const { corpus } = session.knowledge;
+  const byId = session.knowledge.drugById();
+  const substances = (ids: readonly string[]): Drug[] => ids.flatMap((one) => byId.get(one) ?? []);
+  if (kind === 'product') {
+    const product = corpus.products.find((one) => one.id === id);
+    const inner = product?.drug === null || product?.drug === undefined ? undefined : innerOf(product.drug, session);
+    return { id, name: product?.name ?? id, drugs: inner?.drugs ?? [], ...(product === undefined ? {} : { product }), ...combinationPart(inner) };
+  }
+  return innerOf(id, session) ?? { id, name: id, drugs: substances([id]) };
+}
+
+function combinationPart(inner: Recognised | undefined): { combination?: Combination } {
+  return inner?.combination === undefined ? {} : { combination: inner.combination };
+}
+
+function innerOf(id: string, session: Session): Recognised | undefined {
+  const byId = session.knowledge.drugById();
+  const drug = byId.get(id);
+  if (drug !== undefined) {
+    return { id, name: (session.language === 'nl' ? drug.name.nl : null) ?? drug.name.en, drugs: [drug] };
+  }
+  const combination = session.knowledge.corpus.combinations.find((one) => one.id === id);
+  if (combination === undefined) return undefined;
+  return {
+    id,
+    name: combination.name[session.language],
+    drugs: combination.members.flatMap((member) => byId.get(member) ?? []),
+    combination,
+  };
+}
+
+function groupsOf(found: Recognised, session: Session): ReadonlySet<string> {
+  const byId = session.knowledge.drugById();
+  const groups = new Set<string>();
+  for (const group of session.knowledge.corpus.drugGroups) {
+    const inGroup =
+      found.drugs.some((drug) => isInGroup(drug, group)) ||
+      (found.combination !== undefined && isCombinationInGroup(found.combination, group, byId));
+    if (inGroup) groups.add(group.id);
+  }
+  return groups;
+}
+
+/** Interactions and depletions that name one of the substances, by ATC code. */
+function rulesNaming(drugs: readonly Drug[], session: Session): readonly string[] {
+  const codes = new Set(drugs.flatMap((drug) => [...drug.atc, ...drug.atcFromMemory]));
+  const { interactions, depletion } = session.content;
+  return [
+    ...interactions.filter((row) => row.members.some((member) => codes.has(member.atc))).map((row) => row.id),
+    ...depletion
+      .filter(
+        (row) =>
+          row.members.some((member) => codes.has(member.atc)) ||
+          row.groups.some((group) => [...codes].some((code) => code.startsWith(group))),
+      )
+      .map((row) => row.id),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { PersonFacts } from '../conditions/facts.ts';
+import type { Session } from '../session.ts';
+import { resolveFindings, withWiderConditions } from './resolve-findings.ts';
+import { type ResolvedMedication, resolveMedications } from './resolve-medications.ts';
+
+/** Medicines, conditions and symptoms of the profile as ids the rules know. */
+export interface ResolvedPerson {
+  readonly medications: readonly ResolvedMedication[] | undefined;
+  readonly facts: Omit<PersonFacts, 'compounds'>;
+  /** Names of symptoms with which a person should see a doctor today. */
+  readonly urgentSymptoms: readonly string[];
+}
+
+/** Recognises what the profile names; what is not recognised is in the coverage and makes rules undecided. */
+export function resolvePerson(session: Session): ResolvedPerson {
+  const { profile, knowledge, language } = session;
+  const medications = profile.medications === undefined ? undefined : resolveMedications(profile.medications, session);
+  const conditions = profile.conditions === undefined ? undefined : resolveFindings(profile.conditions, 'condition', session);
+  const symptoms = resolveFindings(profile.symptoms ?? [], 'symptom', session);
+  const urgent = knowledge.corpus.symptoms.filter((symptom) => symptom.urgent && symptoms.includes(symptom.id));
+  const current = medications?.filter((one) => one.current);
+  return {
+    medications,
+    urgentSymptoms: urgent.map((symptom) => symptom.names[language]),
+    facts: {
+      profile,
+      drugGroups: current === undefined ? undefined : new Set(current.flatMap((one) => [...one.groups])),
+      unrecognisedMedicines: current?.some((one) => !one.recognised) ?? false,
+      conditions: conditions === undefined ? undefined : withWiderConditions(conditions, session),
+      goals: new Set(profile.goals ?? []),
+    },
+  };
+}

@@ -1,0 +1,10 @@
+import { convertAmount } from '../../quantity/index.ts';
+
+/** How many intake units a day (`mg/d`) one of a mass unit is: `unitsOf('mg/d', 'g')` is 1000. */
+export function unitsOf(intakeUnit: string, massUnit: string): number {
+  const target = intakeUnit.replace(/\/d$/, '');
+  if (target === massUnit) return 1;
+  const converted = convertAmount({ value: 1, unit: massUnit }, target);
+  if (!converted.ok) throw new Error(`${massUnit} is not a mass`);
+  return converted.value.value;
+}

@@ -1,0 +1,47 @@
+import { buildLookup, type Corpus, type FoodCorpus, type Lookup, type NutrientContent } from '../corpus/index.ts';
+import { foodIndexById, namedCompounds, namedFindings, namedFoods, namedMedicines } from '../corpus/index.ts';
+
+/** A corpus made ready for assessments: look-ups are built at their first use and kept. Make it once for a corpus. */
+export interface Knowledge {
+  readonly corpus: Corpus;
+  readonly food: FoodCorpus | undefined;
+  readonly foodNames: () => Lookup;
+  readonly waterNames: () => Lookup;
+  readonly medicineNames: () => Lookup;
+  readonly findingNames: () => Lookup;
+  readonly compoundNames: (content: NutrientContent) => Lookup;
+  readonly foodIndex: () => ReadonlyMap<string, number>;
+  readonly waterIndex: () => ReadonlyMap<string, number>;
+  readonly drugById: () => ReadonlyMap<string, Corpus['drugs'][number]>;
+}
+
+/** Prepares a corpus. Without foods every food of a profile stays unknown; the edge loads them when a profile has any. */
+export function prepareKnowledge(corpus: Corpus, food?: FoodCorpus): Knowledge {
+  const compoundLookups = new Map<string, Lookup>();
+  return {
+    corpus,
+    food,
+    foodNames: once(() => buildLookup(food === undefined ? [] : namedFoods(food.foods, 'food'))),
+    waterNames: once(() => buildLookup(food === undefined ? [] : namedFoods(food.waters, 'water'))),
+    medicineNames: once(() => buildLookup(namedMedicines(corpus))),
+    findingNames: once(() => buildLookup(namedFindings(corpus))),
+    compoundNames: (content) => {
+      const existing = compoundLookups.get(content.nutrient.id);
+      if (existing !== undefined) return existing;
+      const made = buildLookup(namedCompounds(content));
+      compoundLookups.set(content.nutrient.id, made);
+      return made;
+    },
+    foodIndex: once(() => (food === undefined ? new Map() : foodIndexById(food.foods))),
+    waterIndex: once(() => (food === undefined ? new Map() : foodIndexById(food.waters))),
+    drugById: once(() => new Map(corpus.drugs.map((drug) => [drug.id, drug]))),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

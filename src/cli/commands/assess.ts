@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import { assess } from '../../assess/index.ts';
+import { colourStyle, plainStyle, renderText } from '../../report/index.ts';
+import { asJson, type CommandContext, type CommonOptions, withCommonOptions } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { Failure } from '../failure.ts';
+import { checkDate } from '../check-date.ts';
+import { readProfileFile } from '../read-profile-file.ts';
+
+interface Options extends CommonOptions {
+  readonly date?: string;
+  readonly referenceSet?: string;
+}
+
+/** `assess FILE`: the main job. */
+export function assessCommand(context: CommandContext): Command {
+  const command = new Command('assess')
+    .description('what a person takes in, needs, absorbs and may not exceed, with the source of every number')
+    .argument('<file>', 'profile, YAML or JSON')
+    .option('--date <date>', 'date of the assessment (default: the profile’s, else today)')
+    .option('--reference-set <id>', 'set of reference values (default: the profile’s, else by language)')
+    .addHelpText('after', '\nExample:\n  ./elementair assess examples/anna.yaml --lang nl')
+    .action((file: string, options: Options) => run(file, options, context));
+  return withCommonOptions(command, ['text', 'json', 'html']);
+}
+
+function run(file: string, options: Options, context: CommandContext): void {
+  const base = context.base();
+  const food = base.food();
+  const { prepare } = base;
+  if (options.date !== undefined) checkDate(options.date, '--date');
+  const profile = readProfileFile(file, base.corpus, food, options.date ?? context.today);
+  const language = options.lang ?? profile.language ?? context.language.environment;
+  const reading = assess(profile, prepare(food), {
+    language,
+    date: options.date ?? profile.date ?? context.today,
+    ...(options.nutrient === undefined ? {} : { nutrient: options.nutrient }),
+    ...(options.referenceSet === undefined ? {} : { referenceSet: options.referenceSet }),
+  });
+  if (!reading.ok) throw new Failure(reading.problem, exitCodes.refused);
+  const input = { assessment: reading.value, profile, corpus: base.corpus, explain: options.explain === true };
+  if (options.format === 'json') context.print(asJson(reading.value));
+  else context.print(renderText(input, context.isTerminal ? colourStyle : plainStyle));
+}

@@ -1,0 +1,27 @@
+import { describeProblem } from '../report/index.ts';
+import type { Language } from '../corpus/schemas/common.ts';
+import type { Messages } from '../corpus/index.ts';
+import type { Failure } from './failure.ts';
+
+/** Prints a failure on standard error: a sentence for a person, or one JSON object of the contract. */
+export function printFailure(failure: Failure, messages: Messages, language: Language, asJson: boolean): void {
+  const described = describeProblem(failure.problem, messages, language);
+  if (asJson) process.stderr.write(`${JSON.stringify(described)}\n`);
+  else {
+    const where = described.path === '' ? '' : `${described.path}: `;
+    const received = described.received === undefined ? '' : ` ${received_(language)}: ${described.received}.`;
+    const candidates =
+      described.candidates === undefined || described.candidates.length === 0
+        ? ''
+        : ` ${didYouMean(language)}: ${described.candidates.join(', ')}?`;
+    process.stderr.write(`elementair: ${where}${described.remedy}${received}${candidates}\n`);
+  }
+}
+
+function received_(language: Language): string {
+  return language === 'nl' ? 'Ontvangen' : 'Received';
+}
+
+function didYouMean(language: Language): string {
+  return language === 'nl' ? 'Bedoelt u' : 'Did you mean';
+}

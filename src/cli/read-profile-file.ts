@@ -1,0 +1,45 @@
+import { readFileSync, statSync } from 'node:fs';
+import { findMeasure } from '../corpus/index.ts';
+import { type Profile, readProfile } from '../profile/index.ts';
+import type { Corpus, FoodCorpus } from '../corpus/index.ts';
+import { exitCodes } from './exit-codes.ts';
+import { Failure } from './failure.ts';
+
+/** Largest file that is opened at all; the profile reader's own limit is lower and gives the message. */
+const largestFile = 20_000_000;
+
+/** Reads a file, with a problem instead of a stack when it is not there. */
+export function readInputFile(path: string): Uint8Array {
+  try {
+    const { size } = statSync(path);
+    if (size > largestFile) {
+      throw new Failure({ code: 'too-large', path: '', received: `${size} bytes`, parameters: { limit: '1000000' } }, exitCodes.refused);
+    }
+    return readFileSync(path);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const code = errorCode(error);
+    if (code === 'ENOENT') throw new Failure({ code: 'file-not-found', path: '', received: path }, exitCodes.wrongUsage);
+    throw new Failure(
+      { code: 'file-unreadable', path: '', received: path, parameters: { reason: code } },
+      exitCodes.wrongUsage,
+    );
+  }
+}
+
+function errorCode(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+}
+
+/** A profile file as a profile, or a refusal with its path. */
+export function readProfileFile(path: string, corpus: Corpus, food: FoodCorpus, today: string): Profile {
+  const vocabulary = {
+    nutrientIds: corpus.nutrients.map((one) => one.nutrient.id),
+    referenceSetIds: [...new Set(corpus.nutrients.flatMap((one) => one.references.sets.map((set) => set.id)))],
+    limits: corpus.limits,
+    isMeasure: (text: string) => findMeasure(food.foods.measures, text) !== undefined,
+  };
+  const reading = readProfile(readInputFile(path), vocabulary, { today });
+  if (!reading.ok) throw new Failure(reading.problem, exitCodes.refused);
+  return reading.value;
+}

@@ -1,0 +1,1 @@
+export { hasWords, type Messages, say } from './say.ts';

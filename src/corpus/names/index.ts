@@ -1,0 +1,8 @@
+export {
+  namedCompounds,
+  namedEverything,
+  namedFindings,
+  namedFoods,
+  namedIndications,
+  namedMedicines,
+} from './named-entries.ts';

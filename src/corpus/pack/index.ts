@@ -1,0 +1,1 @@
+export { packContent, type Packs, unpackFoods } from './pack-corpus.ts';

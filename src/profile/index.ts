@@ -1,0 +1,6 @@
+export type { ProfileVocabulary } from './context.ts';
+export { type ProfileLimits, profileLimitsSchema } from '../corpus/schemas/profile-limits.ts';
+export type * from './profile.ts';
+export { isCalendarDate } from './read-person.ts';
+export { interpretProfile, type ReadProfileOptions, readProfile } from './read-profile.ts';
+export { profileSchema } from './schema.ts';

@@ -1,0 +1,89 @@
+import type { z } from 'zod';
+import { refuse } from './refusal.ts';
+import { suggestKey } from './suggest-key.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Data against a schema; the first issue becomes a problem with a path such as `supplements[1].amount`. */
+export function validate<T>(schema: z.ZodType<T>, data: unknown): T {
+  const result = schema.safeParse(data);
+  if (result.success) return result.data;
+  const issue = deepest(result.error.issues);
+  return refuseIssue(issue, data);
+}
+
+/** A union reports the issues of each branch; the branch that came furthest tells the reader most. */
+function deepest(issues: readonly Issue[]): Issue {
+  let best: Issue | undefined;
+  for (const issue of issues) {
+    const candidate = issue.code === 'invalid_union' ? fromUnion(issue) : issue;
+    if (best === undefined || candidate.path.length > best.path.length) best = candidate;
+  }
+  // A failed parse has at least one issue.
+  if (best === undefined) throw new Error('a failed validation without an issue');
+  return best;
+}
+
+function fromUnion(issue: Extract<Issue, { code: 'invalid_union' }>): Issue {
+  const branches = issue.errors.filter((branch) => branch.length > 0).map((branch) => deepest(branch));
+  const best = branches.sort((a, b) => b.path.length - a.path.length || unknownKeys(a) - unknownKeys(b))[0];
+  return best === undefined ? issue : { ...best, path: [...issue.path, ...best.path] };
+}
+
+function unknownKeys(issue: Issue): number {
+  return issue.code === 'unrecognized_keys' ? issue.keys.length : 0;
+}
+
+function refuseIssue(issue: Issue, data: unknown): never {
+  const path = formatPath(issue.path);
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    const suggestion = suggestKey(key, allKeys);
+    const candidates = suggestion === undefined ? {} : { candidates: [suggestion] };
+    refuse('unknown-key', path === '' ? key : `${path}.${key}`, key, candidates);
+  }
+  const received = valueAt(data, issue.path);
+  if (received === undefined) refuse('missing', path);
+  if (issue.code === 'invalid_type' && typeof received === 'number' && issue.expected === 'string') {
+    refuse('unit-missing', path, received);
+  }
+  if (issue.code === 'invalid_value') {
+    refuse('not-allowed', path, received, { candidates: issue.values.map(String) });
+  }
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    const bound = issue.code === 'too_big' ? issue.maximum : issue.minimum;
+    refuse(issue.code === 'too_big' ? 'too-many' : 'too-few', path, Array.isArray(received) ? received.length : received, {
+      parameters: { limit: String(bound) },
+    });
+  }
+  if (issue.code === 'invalid_format') refuse('wrong-format', path, received, { parameters: { hint: issue.message } });
+  refuse('wrong-type', path, received);
+}
+
+/** Every key the profile knows, for suggestions; nutrient ids are record keys and not among them. */
+const allKeys = (
+  'schema language nutrient date referenceSet person sex age born weight height pregnant lactating dialysis egfr ' +
+  'creatinine diet complete foods food amount at fortification water contains alcohol drink days supplements label name ' +
+  'compound basis units timesPerDay every asNeeded since until medications atc rxcui route form movable conditions system ' +
+  'code symptoms labs test value goals taken input day wakes sleeps meals timeZone'
+).split(' ');
+
+/** `['supplements', 1, 'amount']` as `supplements[1].amount`. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  let text = '';
+  for (const part of path) {
+    if (typeof part === 'number') text += `[${part}]`;
+    else text += text === '' ? String(part) : `.${String(part)}`;
+  }
+  return text;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined;
+    // Own property of a plain object or array read by key.
+    value = (value as Record<PropertyKey, unknown>)[part];
+  }
+  return value;
+}

@@ -1,0 +1,37 @@
+import type { Answer, KnownAnswer } from '../quantity/index.ts';
+import type { Language } from '../corpus/schemas/common.ts';
+
+/** A number for a person: whole from 100, one decimal from 10, two below; a comma in Dutch. */
+export function showNumber(value: number, language: Language): string {
+  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
+  const formatted = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    maximumFractionDigits: digits,
+    useGrouping: Math.abs(value) >= 10_000,
+  });
+  return formatted.format(value);
+}
+
+/** `mg/d` as `mg`, for a column whose head already says "a day". */
+export function unitPerDay(unit: string): string {
+  return unit.replace(/\/d$/, '').replace(/^ug$/, 'µg');
+}
+
+/** Words an answer may need. */
+export interface AnswerWords {
+  readonly unknown: string;
+  readonly atLeast: (value: string) => string;
+}
+
+/** An answer as text without its unit: `342`, `310 – 420`, `at least 210`, `unknown`. */
+export function showAnswer(answer: Answer, language: Language, words: AnswerWords): string {
+  if (answer.state === 'known') return showKnown(answer, language);
+  if (answer.state === 'not-applicable') return '–';
+  return answer.atLeast === undefined ? words.unknown : words.atLeast(showNumber(answer.atLeast, language));
+}
+
+function showKnown(answer: KnownAnswer, language: Language): string {
+  if (answer.low === undefined || answer.high === undefined) return showNumber(answer.value, language);
+  const low = showNumber(answer.low, language);
+  const high = showNumber(answer.high, language);
+  return low === high ? low : `${low} – ${high}`;
+}

@@ -1,0 +1,7 @@
+export { citedSources, sourceLine } from './cited-sources.ts';
+export { type DescribedProblem, describeProblem } from './describe-problem.ts';
+export { renderLabel } from './render-label.ts';
+export type { ReportInput } from './report-input.ts';
+export { type Say, sayIn } from './say.ts';
+export { colourStyle, plainStyle, type Style, wrap } from './text/layout.ts';
+export { renderText } from './text/render-text.ts';
