@@ -69,7 +69,13 @@ function run(session: Session, set: string): Assessment {
   const ledger = buildLedger(session, person.medications);
   const facts = { ...person.facts, compounds: ledger.compounds };
   const contraindications = findContraindications(session, facts);
-  const shared = { table: content.references, person: session.profile.person, unit: content.nutrient.intakeUnit, language, book };
+  const shared = {
+    table: content.references,
+    person: session.profile.person,
+    unit: content.nutrient.intakeUnit,
+    language,
+    book,
+  };
   const references = compareReferences({ ...shared, total: ledger.total });
   const reference = chooseReference(references, set);
   const upperLevel = compareUpperLevel(upperLevelSet(content, set), { ...shared, nonFood: ledger.nonFood });
@@ -88,13 +94,19 @@ function run(session: Session, set: string): Assessment {
   const foodFirst = smallestFoodChange({
     total: ledger.total,
     reference: reference?.intake,
-    options: foodOptions(session),
+    // Below the age of advice, or where a rule says stop, more of the nutrient is nothing to suggest.
+    options: maySuggestFood(session, contraindications) ? foodOptions(session) : [],
     unit: content.nutrient.intakeUnit,
     language,
     book,
   });
   const parts = { ledger, reference, references, upperLevel, upperLevels, absorption, foodFirst, contraindications };
   return write(session, parts, person.urgentSymptoms, reference);
+}
+
+function maySuggestFood(session: Session, contraindications: Contraindications): boolean {
+  const oldEnough = session.profile.person.ageMonths >= session.content.nutrient.adviceFrom.months;
+  return oldEnough && contraindications.found.every((one) => one.action !== 'stop');
 }
 
 /** Intake units a day in one millimole times one gram per mole: 1 for milligrams. */

@@ -39,7 +39,11 @@ function diffValues(path: string, before: unknown, after: unknown): Difference[]
   return [{ path, ...(old === undefined ? {} : { before: old }), ...(now === undefined ? {} : { after: now }) }];
 }
 
-function diffRecords(path: string, before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): Difference[] {
+function diffRecords(
+  path: string,
+  before: Readonly<Record<string, unknown>>,
+  after: Readonly<Record<string, unknown>>,
+): Difference[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   keys.delete('derivation');
   return [...keys].flatMap((key) => diffValues(`${path}.${key}`, before[key], after[key]));
@@ -59,7 +63,9 @@ function keyed(list: readonly unknown[]): Readonly<Record<string, unknown>> {
 
 function keyOf(item: unknown): string {
   if (!isRecord(item)) return JSON.stringify(item);
-  const parts = ['id', 'set', 'kind', 'topic', 'at', 'name'].flatMap((key) => (typeof item[key] === 'string' ? [item[key]] : []));
+  const parts = ['id', 'set', 'kind', 'topic', 'at', 'name'].flatMap((key) =>
+    typeof item[key] === 'string' ? [item[key]] : [],
+  );
   return `[${parts.join(' ')}]`;
 }
 

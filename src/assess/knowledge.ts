@@ -1,5 +1,15 @@
-import { buildLookup, type Corpus, type FoodCorpus, type Lookup, type NutrientContent } from '../corpus/index.ts';
-import { foodIndexById, namedCompounds, namedFindings, namedFoods, namedMedicines } from '../corpus/index.ts';
+import {
+  buildLookup,
+  type Corpus,
+  type FoodCorpus,
+  foodIndexById,
+  type Lookup,
+  type NutrientContent,
+  namedCompounds,
+  namedFindings,
+  namedFoods,
+  namedMedicines,
+} from '../corpus/index.ts';
 
 /** A corpus made ready for assessments: look-ups are built at their first use and kept. Make it once for a corpus. */
 export interface Knowledge {

@@ -7,5 +7,8 @@ export function findNutrient(corpus: Corpus, id: string | undefined): NutrientCo
   const content = corpus.nutrients.find((one) => id === undefined || one.nutrient.id === id);
   if (content !== undefined) return content;
   const candidates = corpus.nutrients.map((one) => one.nutrient.id);
-  throw new Failure({ code: 'unknown-nutrient', path: '--nutrient', received: id ?? '', candidates }, exitCodes.wrongUsage);
+  throw new Failure(
+    { code: 'unknown-nutrient', path: '--nutrient', received: id ?? '', candidates },
+    exitCodes.wrongUsage,
+  );
 }

@@ -1,6 +1,6 @@
-import { describeProblem } from '../report/index.ts';
-import type { Language } from '../corpus/schemas/common.ts';
 import type { Messages } from '../corpus/index.ts';
+import type { Language } from '../corpus/schemas/common.ts';
+import { describeProblem } from '../report/index.ts';
 import type { Failure } from './failure.ts';
 
 /** Prints a failure on standard error: a sentence for a person, or one JSON object of the contract. */

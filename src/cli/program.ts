@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '../corpus/schemas/common.ts';
 import { assessCommand } from './commands/assess.ts';
+import { convertCommand } from './commands/convert.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { labelCommand } from './commands/label.ts';
@@ -45,7 +46,8 @@ function makeContext(words: readonly string[]): CommandContext {
 /** The language asked for with `--lang`, else that of `LANG`; undefined lets the profile decide first. */
 function languageOf(words: readonly string[]): CommandContext['language'] {
   const index = words.indexOf('--lang');
-  const asked = index >= 0 ? words[index + 1] : words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
+  const asked =
+    index >= 0 ? words[index + 1] : words.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
   const environment: Language = (process.env['LANG'] ?? '').startsWith('nl') ? 'nl' : 'en';
   return { asked: asked === 'nl' || asked === 'en' ? asked : undefined, environment };
 }
@@ -60,6 +62,7 @@ function buildProgram(context: CommandContext): Command {
     .configureOutput({ writeErr: () => {} });
   const commands = [
     assessCommand,
+    convertCommand,
     labelCommand,
     searchCommand,
     showCommand,

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import type { Corpus, FoodCorpus } from '../corpus/index.ts';
 import { findMeasure } from '../corpus/index.ts';
 import { type Profile, readProfile } from '../profile/index.ts';
-import type { Corpus, FoodCorpus } from '../corpus/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 
@@ -13,13 +13,17 @@ export function readInputFile(path: string): Uint8Array {
   try {
     const { size } = statSync(path);
     if (size > largestFile) {
-      throw new Failure({ code: 'too-large', path: '', received: `${size} bytes`, parameters: { limit: '1000000' } }, exitCodes.refused);
+      throw new Failure(
+        { code: 'too-large', path: '', received: `${size} bytes`, parameters: { limit: '1000000' } },
+        exitCodes.refused,
+      );
     }
     return readFileSync(path);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const code = errorCode(error);
-    if (code === 'ENOENT') throw new Failure({ code: 'file-not-found', path: '', received: path }, exitCodes.wrongUsage);
+    if (code === 'ENOENT')
+      throw new Failure({ code: 'file-not-found', path: '', received: path }, exitCodes.wrongUsage);
     throw new Failure(
       { code: 'file-unreadable', path: '', received: path, parameters: { reason: code } },
       exitCodes.wrongUsage,

@@ -1,8 +1,7 @@
-import type { ProfileLimits } from './schemas/profile-limits.ts';
 import type { FoodTable } from './foods/index.ts';
 import type { Messages } from './messages/index.ts';
 import type { Claim } from './schemas/claim.ts';
-import type { Bilingual, Language } from './schemas/common.ts';
+import type { Language } from './schemas/common.ts';
 import type { AtomicWeights, Compound } from './schemas/compound.ts';
 import type { Condition, LaboratoryTest, Symptom } from './schemas/condition.ts';
 import type { ConditionRule } from './schemas/condition-rule.ts';
@@ -18,6 +17,7 @@ import type { LabelMessages, LabelWords } from './schemas/label-words.ts';
 import type { LaboratoryFile } from './schemas/laboratory.ts';
 import type { Nutrient } from './schemas/nutrient.ts';
 import type { Product } from './schemas/product.ts';
+import type { ProfileLimits } from './schemas/profile-limits.ts';
 import type { ReferenceValuesFile } from './schemas/reference-value.ts';
 import type { RuledOut } from './schemas/ruled-out.ts';
 import type { Score } from './schemas/score.ts';
@@ -67,7 +67,6 @@ export interface NutrientContent {
   /** Absent: absorption is `unknown: no model`. */
   readonly gutModel?: GutModel;
 }
-
 
 /** Foods and waters, loaded when first needed. */
 export interface FoodCorpus {

@@ -1,5 +1,6 @@
-import type { CompoundForm } from '../corpus/schemas/compound.ts';
+import { type Level, newLevel } from './level.ts';
 import type { Mention } from './mention.ts';
+import { nameWithForms } from './name-with-forms.ts';
 import { type CompoundName, isMark, isSignal, type Token, type WrittenAmount } from './token.ts';
 
 type CompoundToken = Extract<Token, { type: 'compound' }>;
@@ -10,31 +11,12 @@ export interface Bound {
   readonly unclear: boolean;
 }
 
-/** The state inside one pair of brackets, or of the whole text. */
-interface Level {
-  readonly owner: Mention | null;
-  pending: Mention | null;
-  lastNoun: Mention | null;
-  from: boolean;
-  separated: boolean;
-  excipient: 'direct' | 'later' | 'list' | null;
-}
-
 /** Which noun each amount and percentage belongs to, by one walk from left to right. See docs/methods/label.md. */
 export function bindAmounts(tokens: readonly Token[]): Bound {
   const binder = new Binder(tokens);
   for (const [index, token] of tokens.entries()) binder.take(token, index);
   return { mentions: binder.mentions, unclear: binder.unclear };
 }
-
-const newLevel = (owner: Mention | null, outer: Level | null): Level => ({
-  owner,
-  pending: null,
-  lastNoun: null,
-  from: false,
-  separated: false,
-  excipient: outer?.excipient ?? null,
-});
 
 const PLAIN = { elemental: false, vague: false };
 
@@ -106,6 +88,7 @@ class Binder {
       percent: null,
       sharePercent: null,
       excipientScope: level.excipient,
+      absent: this.#without,
       order: this.mentions.length,
       unknownWords: [],
     };
@@ -117,7 +100,7 @@ class Binder {
     level.separated = false;
     this.#declares = false;
     this.#total = false;
-    if (!this.#without) this.mentions.push(mention);
+    this.mentions.push(mention);
   }
 
   #amount(amount: WrittenAmount, index: number): void {
@@ -240,9 +223,10 @@ class Binder {
       this.#noun('other', null);
       return;
     }
-    if (pending === null || pending.amount !== null || pending.kind === 'other') return;
+    if (pending === null ? this.#lastBound === null : pending.kind === 'other') return;
+    if (pending?.amount !== null && !separated) return;
     if (separated) this.#noun('other', null);
-    else pending.unknownWords.push(text);
+    else pending?.unknownWords.push(text);
   }
 
   #mark(mark: string, index: number): void {
@@ -252,7 +236,9 @@ class Binder {
     else if (mark === ')' && this.#levels.length > 1) this.#levels.pop();
     else if (mark === '/' && this.#tokens[index - 1]?.type === 'count') this.unclear = true;
     if (mark === ',' || mark === '+' || mark === '&') this.#separate();
-    if (mark === ';' || mark === '.' || mark === '\n') this.#endClause(mark);
+    if (mark === ')' || mark === ':') this.#unbound = null;
+    if (mark === ':' || mark === '!') this.#without = false;
+    if (mark === ';' || mark === '.' || mark === '!' || mark === '\n') this.#endClause(mark);
   }
 
   #separate(): void {
@@ -262,7 +248,7 @@ class Binder {
   }
 
   #endClause(mark: string): void {
-    if (mark !== '.') this.#levels = this.#levels.slice(0, 1);
+    if (mark === ';' || mark === '\n') this.#levels = this.#levels.slice(0, 1);
     const level = this.#level;
     level.separated = true;
     level.from = false;
@@ -274,16 +260,4 @@ class Binder {
     this.#without = false;
     this.#total = false;
   }
-}
-
-/** The name with the forms its atoms and water leave; the words' own forms when nothing fits. */
-function nameWithForms(token: CompoundToken): CompoundName {
-  const { name, atoms, water } = token;
-  if (name.compound === null || (atoms === null && water === null)) return name;
-  const fits = (form: CompoundForm): boolean =>
-    (atoms === null || form.atoms === atoms) && (water === null || form.hydrate === water);
-  const all = (name.forms ?? name.compound.forms).filter(fits);
-  const sold = water === null ? all.filter((form) => form.soldAsSupplement) : all;
-  const forms = sold.length > 0 ? sold : all;
-  return forms.length > 0 ? { ...name, forms } : name;
 }

@@ -6,9 +6,9 @@ import { compoundText, massText, numberText, remark } from './remark.ts';
 import { shareOf } from './source-shares.ts';
 
 /** Above the compound's own share by more than this part it is strange, though it is understood. */
-const SHARE_SLACK = 1.05;
+export const SHARE_SLACK = 1.05;
 /** Below this part of the poorest share a typing error is likely. */
-const FAR_BELOW = 0.5;
+export const FAR_BELOW = 0.5;
 
 /** Whether an element amount can come from the stated compound mass. */
 export interface ChemistryCheck {
@@ -53,12 +53,15 @@ export function checkChemistry(claim: Claim, context: LabelContext): ChemistryCh
 
 /**
  * `magnesium 200 mg, waarvan 100 mg uit citraat en 100 mg uit oxide`: several parts behind the element that add up to it
- * are the element's own parts, not compound masses.
+ * are the element's own parts, not compound masses; so are parts that `waarvan` names.
  */
 function isSplit(claim: Claim, compoundMass: number): boolean {
   const [first] = claim.sources;
-  const follows = claim.order !== null && first !== undefined && first.order > claim.order;
-  return claim.sources.length > 1 && follows && Math.abs(compoundMass - claim.amount.low) <= claim.amount.rounding;
+  const { order, amount } = claim;
+  const follows = order !== null && first !== undefined && first.order > order;
+  const named = claim.sources.every((source) => source.declares) && compoundMass <= amount.high;
+  const addsUp = claim.sources.length > 1 && Math.abs(compoundMass - amount.low) <= amount.rounding;
+  return follows && (named || addsUp);
 }
 
 function shareWarnings(claim: Claim, masses: readonly number[], context: LabelContext): readonly LabelRemark[] {

@@ -64,14 +64,20 @@ function afterPer(tokens: readonly Token[], index: number): Found | null {
   let place = index + 1;
   while (isSignal(tokens[place], 'noise')) place++;
   const next = tokens[place];
-  if (next?.type === 'amount' && BULK_UNITS.has(next.amount.unit))
-    return { serving: null, perMass: next.amount, length: place + 1 - index };
+  if (next?.type === 'amount' && BULK_UNITS.has(next.amount.unit)) return perAmount(next.amount, place + 1 - index);
   if (isSignal(next, 'servingUnits')) return unit(1, place + 1 - index);
   if (next?.type === 'count' && isSignal(afterNoise(tokens, place + 1), 'servingUnits')) {
     return unit(next.value, unitEnd(tokens, place + 1) - index);
   }
   if (isSignal(next, 'daily') || isSignal(next, 'servings')) return namedServing(tokens, place, index);
   return null;
+}
+
+/** `per 100 g` is a reference; another amount, `per 5 ml`, is a dose whose number of units is not told. */
+function perAmount(amount: WrittenAmount, length: number): Found {
+  const isReference = amount.low === 100 || amount.unit === 'L';
+  const dose = { units: null, daily: false };
+  return isReference ? { serving: null, perMass: amount, length } : { serving: dose, perMass: null, length };
 }
 
 function afterNoise(tokens: readonly Token[], start: number): Token | undefined {
@@ -108,9 +114,16 @@ function namedServing(tokens: readonly Token[], place: number, start: number): F
 function countedUnits(tokens: readonly Token[], index: number): Found | null {
   const count = tokens[index];
   if (count?.type !== 'count' || !isSignal(afterNoise(tokens, index + 1), 'servingUnits')) return null;
-  const unitsEnd = unitEnd(tokens, index + 1);
+  const unitsEnd = pastWeight(tokens, unitEnd(tokens, index + 1));
   const perDay = isSignal(tokens[unitsEnd], 'per') && isSignal(tokens[unitsEnd + 1], 'daily');
   const end = perDay ? unitsEnd + 2 : unitsEnd;
   if (isSignal(tokens[end], 'contains') || isMark(tokens[end], ':')) return unit(count.value, end + 1 - index);
   return { serving: null, perMass: null, length: unitsEnd - index };
+}
+
+/** The weight of the serving in brackets, `1 sachet (5 g)`. */
+function pastWeight(tokens: readonly Token[], place: number): number {
+  const weight = tokens[place + 1];
+  const isWeight = isMark(tokens[place], '(') && weight?.type === 'amount' && isMark(tokens[place + 2], ')');
+  return isWeight && BULK_UNITS.has(weight.amount.unit) ? place + 3 : place;
 }

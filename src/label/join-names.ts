@@ -83,7 +83,8 @@ function attachWater(tokens: readonly Token[]): readonly Token[] {
   let ahead: number | null = null;
   for (const token of tokens) {
     const previous = joined.at(-1);
-    const target = isMark(previous, '(') || isMark(previous, ',') ? joined.length - 2 : joined.length - 1;
+    const target =
+      isMark(previous, '(') || isMark(previous, ',') || isMark(previous, '/') ? joined.length - 2 : joined.length - 1;
     const before = joined[target];
     if (token.type === 'water') {
       if (before?.type === 'compound') joined[target] = { ...before, water: token.water };

@@ -1,5 +1,6 @@
-import type { ElementShare } from '../corpus/compounds/index.ts';
+import type { ElementShare } from '../corpus/index.ts';
 import { known } from '../quantity/index.ts';
+import { FAR_BELOW, SHARE_SLACK } from './check-chemistry.ts';
 import type { Claim } from './claim.ts';
 import type { LabelContext } from './label-context.ts';
 import type { LabelReadingItem, LabelRemark } from './label-reading.ts';
@@ -27,6 +28,8 @@ export function judgeCompound(claim: Claim, context: LabelContext): Outcome {
   }
   if (share === null) return withoutComposition(claim, source, context);
   if (mass !== null && agreesWithPercent(mass, elementOf(claim, share))) return derived(claim, share, mass);
+  const isPossible = mass !== null && mass.low <= claim.amount.high * context.vocabulary.richestShare;
+  if (mass !== null && isPossible && claim.percent?.set !== null) return declaredByPercent(claim, share, mass, context);
   const warnings = mass !== null && claim.percent?.set !== null ? [percentWarning(claim, mass, share, context)] : [];
   const isExact =
     source.name?.forms?.length === 1 && claim.sources.length === 1 && claim.amount.low === claim.amount.high;
@@ -76,6 +79,29 @@ function derived(claim: Claim, share: ElementShare, mass: PercentMass | null): O
     certainty: 'derived',
   };
   return { state: 'understood', item, warnings: [], question: null, reason: null };
+}
+
+/** The percentage of a named reference declares the element, though the pure compound would hold another share. */
+function declaredByPercent(claim: Claim, share: ElementShare, mass: PercentMass, context: LabelContext): Outcome {
+  const pure = elementOf(claim, share);
+  const names = claim.sources[0]?.name?.compound?.names;
+  const parameters = {
+    element: massText(mass.value, context),
+    compound: names === undefined ? '' : compoundText(names, context),
+    share: numberText(share.high * 100, context),
+  };
+  const isAbove = mass.low > pure.high * SHARE_SLACK;
+  const isFarBelow = mass.high < pure.low * FAR_BELOW;
+  const code = isAbove ? 'above-compound-share' : isFarBelow ? 'far-below-compound-share' : null;
+  const item: LabelReadingItem = {
+    ...compoundFields(claim.sources),
+    basis: 'compound',
+    elementalMass: known(mass.value, 'mg', { low: mass.low, high: mass.high }),
+    compoundMass: known(claim.amount.low, 'mg'),
+    certainty: 'stated',
+  };
+  const warnings = code === null ? [] : [remark(context, code, parameters)];
+  return { state: 'understood', item, warnings, question: null, reason: null };
 }
 
 /** `(16 % magnesium)` behind the compound: its own declared share. */

@@ -1,4 +1,4 @@
-import { known } from '../quantity/index.ts';
+import { exactSum, known } from '../quantity/index.ts';
 import { checkChemistry } from './check-chemistry.ts';
 import type { Claim } from './claim.ts';
 import type { LabelContext } from './label-context.ts';
@@ -90,7 +90,7 @@ function inconsistent(
   return { state: 'ambiguous', item, warnings: [...warnings, warning], question, reason: null };
 }
 
-/** Several amounts behind one name: the serving that goes with each is not told. */
+/** Several amounts behind one name, columns or parts: from the smallest to their sum. */
 function columnOutcome(claim: Claim, context: LabelContext): Outcome {
   const all = [claim.amount, ...claim.columns];
   const options = all.map((amount) => amount.text);
@@ -99,7 +99,7 @@ function columnOutcome(claim: Claim, context: LabelContext): Outcome {
     basis: 'elemental',
     elementalMass: known(claim.amount.low, 'mg', {
       low: Math.min(...all.map((amount) => amount.low)),
-      high: Math.max(...all.map((amount) => amount.high)),
+      high: exactSum(all.map((amount) => amount.high)),
     }),
     certainty: 'ambiguous',
   };

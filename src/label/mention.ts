@@ -34,6 +34,8 @@ export interface Mention {
   sharePercent: number | null;
   /** `direct` right behind an excipient's function, `later` further on in its list, `list` under a heading. */
   excipientScope: 'direct' | 'later' | 'list' | null;
+  /** Follows `zonder`, `no`: it is not in the product, unless it has an amount. */
+  readonly absent: boolean;
   /** Place in the label. */
   readonly order: number;
   /** Unknown words between it and its amount. */

@@ -1,27 +1,8 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { z } from 'zod';
-import { compoundsSchema } from '../corpus/schemas/compound.ts';
-import { labelMessagesSchema, labelWordsSchema } from '../corpus/schemas/label-words.ts';
-import { nutrientSchema } from '../corpus/schemas/nutrient.ts';
-import type { LabelContext } from './label-context.ts';
+import { labelContext as context, yaml } from '../../tests/label-context.ts';
 import { readLabel } from './read-label.ts';
-import { compileVocabulary } from './vocabulary.ts';
-
-const yaml = (path: string): unknown => parse(readFileSync(path, 'utf8'));
-const nutrient = nutrientSchema.parse(yaml('content/nutrients/magnesium/nutrient.yaml'));
-const { compounds } = compoundsSchema.parse(yaml('content/nutrients/magnesium/compounds.yaml'));
-const words = ['nl', 'en', 'de', 'fr'].map((language) =>
-  labelWordsSchema.parse(yaml(`content/label/words-${language}.yaml`)),
-);
-const context: LabelContext = {
-  vocabulary: compileVocabulary(nutrient, compounds, words),
-  messages: labelMessagesSchema.parse(yaml('content/label/messages.yaml')),
-  language: 'nl',
-  labelReferences: { eu: 375, us: 420 },
-};
 
 const intervalSchema = z.strictObject({ value: z.number(), low: z.number(), high: z.number() });
 const caseSchema = z.strictObject({
@@ -148,5 +129,20 @@ describe('The label reader keeps its promises on any text', () => {
 
   test('A text over the limit is refused, not cut', () => {
     expect(readLabel('magnesium 200 mg '.repeat(300), context).reason?.code).toBe('text-too-long');
+  });
+
+  test.each([
+    ['brackets', '('.repeat(4000)],
+    ['nutrients', 'magnesium '.repeat(400)],
+    ['amounts', '1 mg '.repeat(800)],
+    ['formulas', 'MgMgMgO'.repeat(571)],
+    ['digits', '1.'.repeat(2000)],
+    ['lines', 'magnesiumcitraat 1 mg\n'.repeat(180)],
+    ['words without meaning', `1 mg ${'de '.repeat(1300)}`],
+    ['percentages', 'magnesium 1 mg 1% '.repeat(220)],
+  ])('Four thousand characters of %s take less than a tenth of a second', (_, text) => {
+    const start = performance.now();
+    readLabel(text, context);
+    expect(performance.now() - start).toBeLessThan(100);
   });
 });

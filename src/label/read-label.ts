@@ -27,8 +27,11 @@ export function readLabel(text: string, context: LabelContext): LabelReading {
   if (text.trim() === '') return refused(context, 'text-empty');
   const serving = findServing(joinNames(recognise(text, context.vocabulary)));
   const bound = bindAmounts(serving.rest);
-  const excipients = bound.mentions.filter((mention) => mention.kind === 'compound' && isExcipient(mention));
-  const own = bound.mentions.filter((mention) => mention.kind !== 'other' && !isExcipient(mention));
+  const present = bound.mentions.filter(
+    (mention) => !isRepeatedCode(mention) && (!mention.absent || mention.amount !== null),
+  );
+  const excipients = present.filter((mention) => mention.kind === 'compound' && isExcipient(mention));
+  const own = present.filter((mention) => mention.kind !== 'other' && !isExcipient(mention));
   const base = { serving: servingOf(serving), excipients: excipientsOf(excipients) };
   if (own.length === 0 && excipients.length > 0) {
     const total = notApplicable(remark(context, 'only-excipients').code);
@@ -44,6 +47,11 @@ export function readLabel(text: string, context: LabelContext): LabelReading {
   if (own.length === 0) return { ...refused(context, 'nutrient-not-named'), ...base };
   if (bound.unclear) return { ...refused(context, 'amount-unclear'), ...base };
   return { ...readOwn(own, serving, context), ...base };
+}
+
+/** `carbonate 100 mg (E504)`: the number in brackets names the same compound again. */
+function isRepeatedCode(mention: Mention): boolean {
+  return mention.name?.additive === true && mention.inside?.name?.compound === mention.name.compound;
 }
 
 type Core = Omit<LabelReading, 'serving' | 'excipients'>;

@@ -1,4 +1,4 @@
-import { hillFormula, parseFormula } from '../corpus/compounds/index.ts';
+import { hillFormula, parseFormula } from '../corpus/index.ts';
 import { matchPhrase, type Recognised, tokenOfPhrase } from './match-phrase.ts';
 import { readAmountToken } from './read-amount-token.ts';
 import { isLetter, type Piece, scanText } from './scan-text.ts';
@@ -39,11 +39,20 @@ function recogniseWord(
   const phrase = matchPhrase(folded, pieces, index + 1, vocabulary);
   const end = pieces[index + (phrase?.words.length ?? 1) - 1]?.end ?? 0;
   const written = text.slice(pieces[index]?.start ?? 0, end);
+  if (vocabulary.otherSymbols.has(written) && !isAbbreviation(pieces, index)) {
+    return { tokens: [{ type: 'other', text: written }], pieces: 1 };
+  }
   if (phrase !== null) return { tokens: [tokenOfPhrase(phrase, written)], pieces: phrase.words.length };
   const fused = splitFused(folded, written, pieces, index, vocabulary);
   if (fused !== null) return fused;
   const isOther = vocabulary.otherPrefixes.some((name) => folded.startsWith(name));
   return { tokens: [isOther ? { type: 'other', text: written } : { type: 'unknown', text: written }], pieces: 1 };
+}
+
+/** `Ca.` is an abbreviation of circa, `Ca` and `Ca:` are calcium. */
+function isAbbreviation(pieces: readonly Piece[], index: number): boolean {
+  const next = pieces[index + 1];
+  return next?.kind === 'mark' && next.mark === '.';
 }
 
 /** A chemical formula that begins at a piece: the bare symbol is the nutrient, a known formula its compound. */

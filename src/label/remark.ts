@@ -1,4 +1,4 @@
-import { say } from '../corpus/messages/index.ts';
+import { say } from '../corpus/index.ts';
 import type { LabelContext } from './label-context.ts';
 import type { LabelRemark } from './label-reading.ts';
 

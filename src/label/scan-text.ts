@@ -19,6 +19,9 @@ const APOSTROPHES = "'’‘`´";
 const DASHES = '-‐‑–—−';
 const IGNORED = '*†‡®™©"“”„«»·•';
 
+/** Digits belong to a word of so few letters (`B6`, `E470b`, `Q10`); behind a longer one they are a number. */
+const CODE_LETTERS = 3;
+
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a character is a letter or an accent on one. */
@@ -53,6 +56,8 @@ export function scanText(text: string): readonly Piece[] {
 
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
+  while (end < text.length && isLetter(text.charAt(end))) end++;
+  if (end - start > CODE_LETTERS) return end;
   while (end < text.length && (isLetter(text.charAt(end)) || isDigit(text.charCodeAt(end)))) end++;
   return end;
 }

@@ -1,4 +1,4 @@
-import { candidateForms, type ElementShare, elementShareOfForms } from '../corpus/compounds/index.ts';
+import { candidateForms, type ElementShare, elementShareOfForms } from '../corpus/index.ts';
 import type { CompoundForm } from '../corpus/schemas/compound.ts';
 import type { Mention } from './mention.ts';
 import type { Vocabulary } from './vocabulary.ts';

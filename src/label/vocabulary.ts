@@ -1,4 +1,4 @@
-import { richestShare, substanceOf } from '../corpus/compounds/index.ts';
+import { richestShare, substanceOf } from '../corpus/index.ts';
 import type { Compound, CompoundForm } from '../corpus/schemas/compound.ts';
 import type { LabelWords } from '../corpus/schemas/label-words.ts';
 import type { Nutrient } from '../corpus/schemas/nutrient.ts';
@@ -57,6 +57,8 @@ export interface Vocabulary {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** Folded names of other nutrients of four letters and more, to catch `zinkcitraat`. */
   readonly otherPrefixes: readonly string[];
+  /** Symbols of other elements, spelt exactly. */
+  readonly otherSymbols: ReadonlySet<string>;
   /** Unit codes by folded word. */
   readonly units: ReadonlyMap<string, string>;
   /** mg of element in one unit, by unit code; units that do not measure it are absent. */
@@ -109,6 +111,9 @@ export function compileVocabulary(
     phrases: book.byFirstWord(),
     otherPrefixes: [...new Set(others)].filter(
       (name) => name.length >= 4 && !name.includes(' ') && !names.includes(name),
+    ),
+    otherSymbols: new Set(
+      languages.flatMap((words) => words.symbols ?? []).filter((symbol) => symbol !== nutrient.symbol),
     ),
     units,
     milligramsPerUnit: new Map(

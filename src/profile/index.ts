@@ -1,5 +1,5 @@
-export type { ProfileVocabulary } from './context.ts';
 export { type ProfileLimits, profileLimitsSchema } from '../corpus/schemas/profile-limits.ts';
+export type { ProfileVocabulary } from './context.ts';
 export type * from './profile.ts';
 export { isCalendarDate } from './read-person.ts';
 export { interpretProfile, type ReadProfileOptions, readProfile } from './read-profile.ts';

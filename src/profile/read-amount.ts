@@ -1,11 +1,16 @@
+import type { LimitName } from '../corpus/schemas/profile-limits.ts';
 import { convertAmount, type Dimension, parseAmount } from '../quantity/index.ts';
 import type { ReadingContext } from './context.ts';
-import type { LimitName } from '../corpus/schemas/profile-limits.ts';
 import type { Portion, Range } from './profile.ts';
 import { refuse } from './refusal.ts';
 
 /** Reads an amount of one of the dimensions; refuses a missing, unknown or foreign unit. */
-export function readAmount(text: string, path: string, dimensions: readonly Dimension[], context: ReadingContext): Range {
+export function readAmount(
+  text: string,
+  path: string,
+  dimensions: readonly Dimension[],
+  context: ReadingContext,
+): Range {
   const language = context.language === undefined ? {} : { language: context.language };
   const reading = parseAmount(text, { dimensions, ...language });
   if (reading.ok) return reading.value;
@@ -28,7 +33,13 @@ function valueInUnit(value: number, from: string, to: string): number {
 }
 
 /** Refuses what lies beyond the hard limits of `content/profile-limits.yaml` and notes a doubt beyond the soft ones. */
-export function checkLimit(range: Range, name: LimitName, path: string, received: string, context: ReadingContext): Range {
+export function checkLimit(
+  range: Range,
+  name: LimitName,
+  path: string,
+  received: string,
+  context: ReadingContext,
+): Range {
   const limit = context.vocabulary.limits[name];
   const inUnit = limit.unit === range.unit ? range : rangeIn(range, limit.unit);
   if (inUnit.low < limit.hard[0] || inUnit.high > limit.hard[1]) {

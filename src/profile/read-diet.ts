@@ -50,7 +50,11 @@ function isVolume(range: Range): boolean {
   return /L$/i.test(range.unit);
 }
 
-function readWater(written: NonNullable<WrittenDietDay['water']>[number], path: string, context: ReadingContext): Water {
+function readWater(
+  written: NonNullable<WrittenDietDay['water']>[number],
+  path: string,
+  context: ReadingContext,
+): Water {
   const range = readAmount(written.amount, `${path}.amount`, ['volume'], context);
   return {
     path,

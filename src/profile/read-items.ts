@@ -61,7 +61,12 @@ function readDose(text: string, path: string, context: ReadingContext): Suppleme
 }
 
 /** Checks a mass against the limit of one moment but keeps the unit it was written in. */
-function keepUnit(range: Contained['amount'], path: string, text: string, context: ReadingContext): Contained['amount'] {
+function keepUnit(
+  range: Contained['amount'],
+  path: string,
+  text: string,
+  context: ReadingContext,
+): Contained['amount'] {
   checkLimit(range, 'compoundMass', path, text, context);
   return range;
 }

@@ -45,7 +45,8 @@ function ageOn(born: string, date: string): number {
   if (!isCalendarDate(born)) refuse('impossible-date', 'person.born', born);
   const months = (year - bornYear) * 12 + (month - bornMonth) - (day < bornDay ? 1 : 0);
   if (months < 0) refuse('born-in-future', 'person.born', born, { parameters: { date } });
-  if (months > 125 * 12) refuse('beyond-limit', 'person.born', born, { parameters: { low: '0', high: '125', unit: 'a' } });
+  if (months > 125 * 12)
+    refuse('beyond-limit', 'person.born', born, { parameters: { low: '0', high: '125', unit: 'a' } });
   return months;
 }
 

@@ -109,7 +109,10 @@ function readDay(written: NonNullable<WrittenProfile['day']>): Day {
   return {
     ...present('wakesMinutes', written.wakes === undefined ? undefined : readClock(written.wakes)),
     ...present('sleepsMinutes', written.sleeps === undefined ? undefined : readClock(written.sleeps)),
-    ...present('mealsMinutes', written.meals?.map(readClock).sort((a, b) => a - b)),
+    ...present(
+      'mealsMinutes',
+      written.meals?.map(readClock).sort((a, b) => a - b),
+    ),
     ...present('timeZone', written.timeZone),
   };
 }

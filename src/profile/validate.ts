@@ -52,9 +52,14 @@ function refuseIssue(issue: Issue, data: unknown): never {
   }
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     const bound = issue.code === 'too_big' ? issue.maximum : issue.minimum;
-    refuse(issue.code === 'too_big' ? 'too-many' : 'too-few', path, Array.isArray(received) ? received.length : received, {
-      parameters: { limit: String(bound) },
-    });
+    refuse(
+      issue.code === 'too_big' ? 'too-many' : 'too-few',
+      path,
+      Array.isArray(received) ? received.length : received,
+      {
+        parameters: { limit: String(bound) },
+      },
+    );
   }
   if (issue.code === 'invalid_format') refuse('wrong-format', path, received, { parameters: { hint: issue.message } });
   refuse('wrong-type', path, received);

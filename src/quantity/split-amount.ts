@@ -6,7 +6,7 @@ export type AmountParts =
 // All patterns are sticky and have one way to match, so that the time is linear in the length of the text.
 const sign = /(?:(\+)|[-−–—‑‐])\s*(?=\d)/y;
 const digits = /\d+(?:[.,'’ \u00a0\u202f]\d+)*/y;
-const rangeWord = /\s*(?:[-−–—‑‐~]|\.\.\.?|…|t\/m|tot en met|tot|to)\s*(?=\d)/iy;
+const rangeWord = /\s*(?:[-−–—‑‐]|\.\.\.|…|t\/m|tot en met|tot|to)\s*(?=\d)/iy;
 /** What shows that the digits were not the whole number: `1e5`, `5. mg`, `2 x 10`, `1/2`. */
 const moreNumber = /[.,'’]|e[+-]?\d|\s*[x×*^]\s*\d|\s*\/\s*\d/iy;
 

@@ -25,7 +25,8 @@ for (const [code, dimension, factor, written, shown] of unitRows) {
   for (const spelling of [code, ...written]) {
     byWriting.set(spelling, unit);
     const folded = fold(spelling);
-    byFolded.set(folded, (byFolded.get(folded) ?? unit) === unit && byFolded.get(folded) !== null ? unit : null);
+    const isShared = byFolded.has(folded) && byFolded.get(folded) !== unit;
+    byFolded.set(folded, isShared ? null : unit);
   }
 }
 

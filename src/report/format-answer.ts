@@ -1,5 +1,5 @@
-import type { Answer, KnownAnswer } from '../quantity/index.ts';
 import type { Language } from '../corpus/schemas/common.ts';
+import type { Answer, KnownAnswer } from '../quantity/index.ts';
 
 /** A number for a person: whole from 100, one decimal from 10, two below; a comma in Dutch. */
 export function showNumber(value: number, language: Language): string {
@@ -34,4 +34,12 @@ function showKnown(answer: KnownAnswer, language: Language): string {
   const low = showNumber(answer.low, language);
   const high = showNumber(answer.high, language);
   return low === high ? low : `${low} – ${high}`;
+}
+
+/** Lowest and highest value an answer allows; undefined when nothing is certain. */
+export function boundsOfAnswer(answer: Answer): { readonly low: number; readonly high: number } | undefined {
+  if (answer.state === 'known') return { low: answer.low ?? answer.value, high: answer.high ?? answer.value };
+  if (answer.state === 'unknown' && answer.atLeast !== undefined)
+    return { low: answer.atLeast, high: Number.POSITIVE_INFINITY };
+  return undefined;
 }

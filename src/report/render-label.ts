@@ -3,7 +3,7 @@ import type { Language } from '../corpus/schemas/common.ts';
 import type { LabelReading } from '../label/index.ts';
 import { showAnswer } from './format-answer.ts';
 import { sayIn } from './say.ts';
-import { wrap } from './text/layout.ts';
+import { listItem, wrap } from './text/layout.ts';
 
 /** A label reading as text: what was understood, what a serving gives, what never counts, and what to ask. */
 export function renderLabel(reading: LabelReading, messages: Messages, language: Language): string {
@@ -13,7 +13,12 @@ export function renderLabel(reading: LabelReading, messages: Messages, language:
   for (const item of reading.readings) {
     const compounds = item.compounds.length > 0 ? ` (${item.compounds.join(', ')})` : '';
     const amount = `${showAnswer(item.elementalMass, language, words)} mg`;
-    lines.push(...wrap(`- ${say('label.item', { amount, certainty: say(`label.certainty.${item.certainty}`) })}${compounds}`, 2));
+    lines.push(
+      ...listItem(
+        '-',
+        `${say('label.item', { amount, certainty: say(`label.certainty.${item.certainty}`) })}${compounds}`,
+      ),
+    );
   }
   const total = showAnswer(reading.total, language, words);
   const unit = reading.total.state === 'not-applicable' ? '' : ' mg';
@@ -22,8 +27,8 @@ export function renderLabel(reading: LabelReading, messages: Messages, language:
     const names = reading.excipients.map((excipient) => excipient.text).join(', ');
     lines.push(...wrap(say('label.excipients', { names })));
   }
-  for (const warning of reading.warnings) lines.push(...wrap(`! ${warning.text}`));
-  if (reading.question !== undefined) lines.push(...wrap(`? ${reading.question.text}`));
+  for (const warning of reading.warnings) lines.push(...listItem('!', warning.text, 0));
+  if (reading.question !== undefined) lines.push(...listItem('?', reading.question.text, 0));
   if (reading.reason !== undefined) lines.push(...wrap(reading.reason.text));
   return `${lines.join('\n')}\n`;
 }

@@ -13,7 +13,14 @@ mkdirSync(dist, { recursive: true });
 writeCorpus(join(root, 'content'), join(dist, 'corpus'));
 writeSchemas(join(dist, 'schemas'));
 
-const shared = { cwd: root, outDir: 'dist', format: 'esm', clean: false, target: 'node22.19', logLevel: 'warn' } as const;
+const shared = {
+  cwd: root,
+  outDir: 'dist',
+  format: 'esm',
+  clean: false,
+  target: 'node22.19',
+  logLevel: 'warn',
+} as const;
 await build({
   ...shared,
   config: false,

@@ -150,7 +150,11 @@ function amountOf(event: GutEvent | undefined): number {
 }
 
 /** Share of what was swallowed; not applicable when nothing was. */
-function fractionOf(interval: { low: number; value: number; high: number }, swallowed: number, derivation: string): Answer {
+function fractionOf(
+  interval: { low: number; value: number; high: number },
+  swallowed: number,
+  derivation: string,
+): Answer {
   if (swallowed <= 0) return { state: 'not-applicable', reason: 'nothing taken in' };
   const share = (taken: number): number => Math.min(1, taken / swallowed);
   return knownInterval(

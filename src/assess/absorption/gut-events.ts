@@ -61,7 +61,11 @@ function amountOf(item: LedgerItem, reading: Reading): number {
 }
 
 /** Free in solution, slowly dissolving solid, and lost to the small bowel, as shares of the dose. */
-function dissolvedShare(item: LedgerItem, model: GutModel, reading: Reading): { free: number; solid: number; lost: number } {
+function dissolvedShare(
+  item: LedgerItem,
+  model: GutModel,
+  reading: Reading,
+): { free: number; solid: number; lost: number } {
   if (item.kind === 'food' || item.kind === 'water' || item.kind === 'fortification') {
     return { free: 1, solid: 0, lost: 0 };
   }

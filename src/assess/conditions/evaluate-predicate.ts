@@ -20,7 +20,9 @@ export function evaluatePredicate(predicate: Predicate, facts: PersonFacts): Tru
     case 'egfr-below':
       return person.egfr === undefined ? null : person.egfr < Number(first);
     case 'egfr-from':
-      return person.egfr === undefined ? null : person.egfr >= Number(first.split('-')[0]) && person.egfr < Number(second);
+      return person.egfr === undefined
+        ? null
+        : person.egfr >= Number(first.split('-')[0]) && person.egfr < Number(second);
     case 'egfr-unknown':
       return person.egfr === undefined;
     case 'age-from':
@@ -57,7 +59,8 @@ function lifeStage(stage: string, facts: PersonFacts): Truth {
 function alcoholAbove(grams: number, sex: string, facts: PersonFacts): Truth {
   const { person, diet } = facts.profile;
   if (person.sex !== sex) return person.sex === 'unspecified' ? null : false;
-  const days = diet?.days.flatMap((day) => (day.alcoholGramsPerDay === undefined ? [] : [day.alcoholGramsPerDay])) ?? [];
+  const days =
+    diet?.days.flatMap((day) => (day.alcoholGramsPerDay === undefined ? [] : [day.alcoholGramsPerDay])) ?? [];
   if (days.length === 0) return null;
   if (days.some((day) => day.low > grams)) return true;
   return days.every((day) => day.high <= grams) ? false : null;

@@ -22,7 +22,8 @@ function askAboutKidneys(session: Session, { found, undecided }: Contraindicatio
   if (profile.person.egfr !== undefined) return;
   const takes = (profile.supplements?.length ?? 0) > 0;
   const asks = (rules: readonly { readonly when?: unknown }[]): boolean => JSON.stringify(rules).includes('egfr');
-  const unknownRule = found.some((one) => one.id.includes('kidney-unknown')) || found.some((one) => one.input === 'person.egfr');
+  const unknownRule =
+    found.some((one) => one.id.includes('kidney-unknown')) || found.some((one) => one.input === 'person.egfr');
   if ((takes && asks(undecided)) || unknownRule) ask(session, 'egfr-missing', 'person.egfr', {}, 'minor');
 }
 

@@ -1,5 +1,5 @@
-import type { Contraindications } from '../conditions/find-contraindications.ts';
 import { boundsOf } from '../answers.ts';
+import type { Contraindications } from '../conditions/find-contraindications.ts';
 import type { Ledger } from '../intake/build-ledger.ts';
 import type { ReferenceComparison, UpperLevelComparison, VerdictLevel } from '../schemas/assessment.ts';
 import type { Session } from '../session.ts';
@@ -34,7 +34,13 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
 }
 
 function urgentFinding(symptom: string): Finding {
-  return { id: `urgent-symptom`, severity: 'major', level: 'urgent', words: 'verdict.urgent-symptom', parameters: { symptom } };
+  return {
+    id: `urgent-symptom`,
+    severity: 'major',
+    level: 'urgent',
+    words: 'verdict.urgent-symptom',
+    parameters: { symptom },
+  };
 }
 
 /**
@@ -42,7 +48,8 @@ function urgentFinding(symptom: string): Finding {
  * stands in the list as a warning for later and does not set the verdict.
  */
 function contraindicationFindings({ session, ledger, contraindications }: FindingsInput): Finding[] {
-  const taken = (boundsOf(ledger.nonFood)?.high ?? 0) > 0 && (session.profile.supplements?.length ?? 0) + ledger.compounds.size > 0;
+  const taken =
+    (boundsOf(ledger.nonFood)?.high ?? 0) > 0 && (session.profile.supplements?.length ?? 0) + ledger.compounds.size > 0;
   return contraindications.found.map((one) => ({
     id: one.id,
     severity: taken ? one.severity : 'none',

@@ -1,5 +1,5 @@
-import type { ReferenceComparison, UpperLevelComparison } from '../schemas/assessment.ts';
 import { boundsOf } from '../answers.ts';
+import type { ReferenceComparison, UpperLevelComparison } from '../schemas/assessment.ts';
 import type { Finding } from './finding.ts';
 
 export interface IntakeFacts {
@@ -44,8 +44,20 @@ function aboveUpperLevel({ upperLevel, withoutMedicines, show }: IntakeFacts): F
   if (upperLevel.exceeded === true) {
     const byMedicine = withoutMedicines !== undefined && withoutMedicines.high <= limit.value;
     return byMedicine
-      ? { id: 'upper-level-exceeded-by-medicine', severity: 'moderate', level: 'attention', words: 'verdict.upper-level-by-medicine', parameters }
-      : { id: 'upper-level-exceeded', severity: 'moderate', level: 'action', words: 'verdict.upper-level-exceeded', parameters };
+      ? {
+          id: 'upper-level-exceeded-by-medicine',
+          severity: 'moderate',
+          level: 'attention',
+          words: 'verdict.upper-level-by-medicine',
+          parameters,
+        }
+      : {
+          id: 'upper-level-exceeded',
+          severity: 'moderate',
+          level: 'action',
+          words: 'verdict.upper-level-exceeded',
+          parameters,
+        };
   }
   if (bounds.high === Number.POSITIVE_INFINITY) return undefined;
   return {

@@ -1,6 +1,7 @@
 import { contentPer100Grams, foodAt } from '../../corpus/index.ts';
-import type { Session } from '../session.ts';
+import { foodName } from '../items/food-name.ts';
 import { unitsOf } from '../items/units-of.ts';
+import type { Session } from '../session.ts';
 import type { FoodOption } from './smallest-food-change.ts';
 
 /** The additions of `food-steps.yaml` with what each brings by the food table; foods without a value are left out. */
@@ -12,7 +13,7 @@ export function foodOptions(session: Session): readonly FoodOption[] {
     const content = index === undefined ? undefined : contentPer100Grams(table, index, session.content.nutrient.id);
     if (index === undefined || content === undefined) return [];
     const row = foodAt(table, index);
-    const name = (session.language === 'nl' ? row?.nameNl : undefined) ?? row?.nameEn ?? step.food;
+    const name = row === undefined ? step.food : foodName(row, session.language);
     // The smaller of two releases that disagree: the step must be sure to bring this much.
     const perHundred = Math.min(content.value, content.other ?? content.value);
     const gain = (perHundred * step.grams * unitsOf(session.content.nutrient.intakeUnit, content.unit)) / 100;

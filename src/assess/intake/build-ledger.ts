@@ -40,11 +40,16 @@ export function buildLedger(session: Session, medications: readonly ResolvedMedi
   const items = [...dietItems, ...supplementItems, ...medicine];
   const sum = (rule: string, lines: readonly LedgerItem[], missing: readonly string[]): Answer =>
     sumItems({ items: lines, unit, rule, book, missing });
-  const incomplete = days.length === 0 ? ['diet'] : days.filter((day) => !day.complete).map((day) => `${day.path}.complete`);
+  const incomplete =
+    days.length === 0 ? ['diet'] : days.filter((day) => !day.complete).map((day) => `${day.path}.complete`);
   const noWater = days.filter((day) => day.water === undefined).map((day) => `${day.path}.water`);
   const food = sum('food-of-the-day', ofKind(items, 'food'), incomplete);
   const water = sum('water-of-the-day', ofKind(items, 'water'), days.length === 0 ? ['diet'] : noWater);
-  const supplements = sum('supplements-of-the-day', supplementItems, profile.supplements === undefined ? ['supplements'] : []);
+  const supplements = sum(
+    'supplements-of-the-day',
+    supplementItems,
+    profile.supplements === undefined ? ['supplements'] : [],
+  );
   const medicines = sum('medicines-of-the-day', medicine, medications === undefined ? ['medications'] : []);
   const fortification = sum('fortification-of-the-day', ofKind(items, 'fortification'), []);
   const withoutMedicines = sumAnswers([supplements, fortification], unit, 'supplements-and-fortification', book);

@@ -42,20 +42,17 @@ export function sumItems(input: SumInput): Answer {
 }
 
 /** Sum of answers that are parts of a whole; the whole is known only when every part is. */
-export function sumAnswers(
-  parts: readonly Answer[],
-  unit: string,
-  rule: string,
-  book: DerivationBook,
-): Answer {
-  const items = parts.map((amount, index): LedgerItem => ({
-    input: '',
-    name: String(index),
-    kind: 'food',
-    amount,
-    atMinutes: [],
-    momentsPerDay: 1,
-  }));
+export function sumAnswers(parts: readonly Answer[], unit: string, rule: string, book: DerivationBook): Answer {
+  const items = parts.map(
+    (amount, index): LedgerItem => ({
+      input: '',
+      name: String(index),
+      kind: 'food',
+      amount,
+      atMinutes: [],
+      momentsPerDay: 1,
+    }),
+  );
   return sumItems({ items, unit, rule, book, missing: [] });
 }
 

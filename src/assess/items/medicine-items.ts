@@ -78,7 +78,12 @@ function productParts({ product }: ResolvedMedication, session: Session): readon
     const basis = row.declaredElement !== undefined || row.basis === 'elemental' ? 'element' : 'compound';
     const element =
       parsed?.ok === true
-        ? elementIn({ low: parsed.value.value, high: parsed.value.value, unit: parsed.value.unit }, basis, compound, session)
+        ? elementIn(
+            { low: parsed.value.value, high: parsed.value.value, unit: parsed.value.unit },
+            basis,
+            compound,
+            session,
+          )
         : undefined;
     return {
       ...(compound === undefined ? {} : { compound: compound.compound.id }),
@@ -99,7 +104,8 @@ function mayContain(resolved: ResolvedMedication, session: Session): boolean {
 function amountOf(resolved: ResolvedMedication, parts: readonly Part[], session: Session): Answer {
   const { medication } = resolved;
   const factor = medication.units * medication.momentsPerDay * medication.shareOfDays;
-  const sum = (end: 'low' | 'value' | 'high'): number => parts.reduce((total, part) => total + (part.element?.[end] ?? 0), 0) * factor;
+  const sum = (end: 'low' | 'value' | 'high'): number =>
+    parts.reduce((total, part) => total + (part.element?.[end] ?? 0), 0) * factor;
   const derivation = session.book.note({
     rule: 'medicine-amount',
     inputs: {
@@ -114,5 +120,9 @@ function amountOf(resolved: ResolvedMedication, parts: readonly Part[], session:
     sources: [...new Set(parts.flatMap((part) => part.sources))],
   });
   const low = medication.asNeeded ? 0 : sum('low');
-  return knownInterval({ low, value: sum('value'), high: sum('high') }, session.content.nutrient.intakeUnit, derivation);
+  return knownInterval(
+    { low, value: sum('value'), high: sum('high') },
+    session.content.nutrient.intakeUnit,
+    derivation,
+  );
 }

@@ -4,7 +4,11 @@ import type { Session } from '../session.ts';
 import { reportName } from './report-name.ts';
 
 /** Ids of the named conditions or symptoms that were recognised; the others are reported, never dropped. */
-export function resolveFindings(named: readonly Named[], kind: 'condition' | 'symptom', session: Session): readonly string[] {
+export function resolveFindings(
+  named: readonly Named[],
+  kind: 'condition' | 'symptom',
+  session: Session,
+): readonly string[] {
   return named.flatMap((one) => {
     const id = one.system === undefined ? byName(one, kind, session) : byCode(one, one.system, kind, session);
     return id === undefined ? [] : [id];

@@ -4,6 +4,7 @@ import type { Answer, Interval } from '../../quantity/index.ts';
 import { knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import { ask, type Session } from '../session.ts';
+import { foodName } from './food-name.ts';
 import { reportName } from './report-name.ts';
 import { unitsOf } from './units-of.ts';
 
@@ -24,7 +25,7 @@ function resolveFood(food: Food, session: Session): LedgerItem {
     return { ...base, name: food.food, amount: { state: 'unknown', missing: [`${food.path}.food`] } };
   }
   const row = foodAt(table, index);
-  const name = (session.language === 'nl' ? row?.nameNl : undefined) ?? row?.nameEn ?? food.food;
+  const name = row === undefined ? food.food : foodName(row, session.language);
   session.coverage.push({ input: food.path, kind: 'food', name, status: 'no-rule', id: found.hit.id, rules: [] });
   const grams = gramsOf(food, index, session);
   const content = contentPer100Grams(table, index, session.content.nutrient.id);

@@ -19,7 +19,10 @@ export interface ResolvedMedication {
 }
 
 /** Recognises every medicine by RxCUI, ATC code or name; a combination is all its substances. */
-export function resolveMedications(medications: readonly Medication[], session: Session): readonly ResolvedMedication[] {
+export function resolveMedications(
+  medications: readonly Medication[],
+  session: Session,
+): readonly ResolvedMedication[] {
   return medications.map((medication) => resolveMedication(medication, session));
 }
 
@@ -27,11 +30,17 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
   const { knowledge, date } = session;
   const text = medication.atc ?? medication.rxcui ?? medication.name ?? '';
   const current =
-    (medication.since === undefined || medication.since <= date) && (medication.until === undefined || medication.until >= date);
+    (medication.since === undefined || medication.since <= date) &&
+    (medication.until === undefined || medication.until >= date);
   const found = recognise(medication, session);
   if (found === undefined) {
     const result = find(knowledge.medicineNames(), medication.name ?? text);
-    reportName(session, { input: medication.path, kind: 'medicine', text: medication.name ?? text, candidates: result.candidates });
+    reportName(session, {
+      input: medication.path,
+      kind: 'medicine',
+      text: medication.name ?? text,
+      candidates: result.candidates,
+    });
     return { medication, name: medication.name ?? text, current, recognised: false, drugs: [], groups: new Set() };
   }
   const drugs = found.drugs;
@@ -80,7 +89,13 @@ function describe(id: string, kind: string, session: Session): Recognised {
   if (kind === 'product') {
     const product = corpus.products.find((one) => one.id === id);
     const inner = product?.drug === null || product?.drug === undefined ? undefined : innerOf(product.drug, session);
-    return { id, name: product?.name ?? id, drugs: inner?.drugs ?? [], ...(product === undefined ? {} : { product }), ...combinationPart(inner) };
+    return {
+      id,
+      name: product?.name ?? id,
+      drugs: inner?.drugs ?? [],
+      ...(product === undefined ? {} : { product }),
+      ...combinationPart(inner),
+    };
   }
   return innerOf(id, session) ?? { id, name: id, drugs: substances([id]) };
 }

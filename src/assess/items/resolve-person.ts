@@ -15,7 +15,8 @@ export interface ResolvedPerson {
 export function resolvePerson(session: Session): ResolvedPerson {
   const { profile, knowledge, language } = session;
   const medications = profile.medications === undefined ? undefined : resolveMedications(profile.medications, session);
-  const conditions = profile.conditions === undefined ? undefined : resolveFindings(profile.conditions, 'condition', session);
+  const conditions =
+    profile.conditions === undefined ? undefined : resolveFindings(profile.conditions, 'condition', session);
   const symptoms = resolveFindings(profile.symptoms ?? [], 'symptom', session);
   const urgent = knowledge.corpus.symptoms.filter((symptom) => symptom.urgent && symptoms.includes(symptom.id));
   const current = medications?.filter((one) => one.current);

@@ -16,11 +16,18 @@ import { unitsOf } from './units-of.ts';
 export function resolveSupplements(supplements: readonly Supplement[], session: Session): LedgerItem[] {
   return supplements
     .filter((supplement) => isCurrent(supplement, session.date))
-    .map((supplement) => (supplement.label === undefined ? fromCompound(supplement, session) : fromLabel(supplement, supplement.label, session)));
+    .map((supplement) =>
+      supplement.label === undefined
+        ? fromCompound(supplement, session)
+        : fromLabel(supplement, supplement.label, session),
+    );
 }
 
 function isCurrent(supplement: Supplement, date: string): boolean {
-  return (supplement.since === undefined || supplement.since <= date) && (supplement.until === undefined || supplement.until >= date);
+  return (
+    (supplement.since === undefined || supplement.since <= date) &&
+    (supplement.until === undefined || supplement.until >= date)
+  );
 }
 
 /** Element in one unit, or why it is not known. */
@@ -48,7 +55,7 @@ function fromLabel(supplement: Supplement, label: string, session: Session): Led
   });
   const bounds = boundsOf(reading.total);
   const known = recognised && bounds !== undefined && reading.total.state === 'known';
-  const perServing = known ? { low: bounds.low, value: valueOf(reading.total), high: bounds.high } : undefined;
+  const perServing = known ? { low: bounds.low, value: likeliest(reading.total), high: bounds.high } : undefined;
   const factor = unitsOf(session.content.nutrient.intakeUnit, 'mg') / reading.serving.units;
   return toItem(supplement, session, {
     name: supplement.name ?? label,
@@ -75,14 +82,15 @@ function compoundOf(reading: LabelReading): string | undefined {
   return families.size === 1 && only !== null ? only : undefined;
 }
 
-function valueOf(answer: Answer): number {
+function likeliest(answer: Answer): number {
   return answer.state === 'known' ? answer.value : 0;
 }
 
 function fromCompound(supplement: Supplement, session: Session): LedgerItem {
   const text = supplement.compound ?? supplement.name ?? '';
   const compound = nameCompound(text, session);
-  const name = supplement.name ?? formOf(compound)?.names[session.language] ?? compound?.compound.names[session.language] ?? text;
+  const name =
+    supplement.name ?? formOf(compound)?.names[session.language] ?? compound?.compound.names[session.language] ?? text;
   if (compound === undefined) {
     reportName(session, { input: supplement.path, kind: 'supplement', text, candidates: [] });
   } else {
@@ -92,7 +100,11 @@ function fromCompound(supplement: Supplement, session: Session): LedgerItem {
   const base = { name, rule: 'supplement-from-compound', facts: [] as readonly string[] };
   if (supplement.amount === undefined) {
     ask(session, 'supplement-amount', `${supplement.path}.amount`);
-    return toItem(supplement, session, { ...base, ...idOf(compound?.compound.id), missing: [`${supplement.path}.amount`] });
+    return toItem(supplement, session, {
+      ...base,
+      ...idOf(compound?.compound.id),
+      missing: [`${supplement.path}.amount`],
+    });
   }
   const basis = supplement.basis ?? 'compound';
   const element = elementIn(supplement.amount, basis, compound, session);

@@ -4,6 +4,7 @@ import { type Answer, convertAmount, type Interval } from '../../quantity/index.
 import { knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import { ask, type Session } from '../session.ts';
+import { foodName } from './food-name.ts';
 import { reportName } from './report-name.ts';
 import { unitsOf } from './units-of.ts';
 
@@ -57,7 +58,7 @@ function fromTable(water: Water, text: string, session: Session): { name: string
     return { name: text, content: undefined };
   }
   const row = foodAt(table, index);
-  const name = (session.language === 'nl' ? row?.nameNl : undefined) ?? row?.nameEn ?? text;
+  const name = row === undefined ? text : foodName(row, session.language);
   session.coverage.push({ input: water.path, kind: 'water', name, status: 'no-rule', id: found.hit.id, rules: [] });
   const content = contentPer100Grams(table, index, session.content.nutrient.id);
   if (content === undefined) return { name, content: undefined };

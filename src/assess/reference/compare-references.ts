@@ -86,6 +86,10 @@ function ratioAnswer(total: Answer, reference: Answer, book: DerivationBook): An
     inputs: { intake: total.value, reference: reference.value },
     children: [total.derivation, reference.derivation],
   });
-  const interval = { low: intake.low / bounds.high, high: intake.high / bounds.low, value: total.value / reference.value };
+  const interval = {
+    low: intake.low / bounds.high,
+    high: intake.high / bounds.low,
+    value: total.value / reference.value,
+  };
   return knownInterval(interval, '1', derivation);
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../corpus/schemas/common.ts';
 import type { ReferenceValue, ReferenceValuesFile } from '../../corpus/schemas/reference-value.ts';
 import type { Person } from '../../profile/index.ts';
-import type { Answer } from '../../quantity/index.ts';
+import { type Answer, compareIntakes, type Intake, intake } from '../../quantity/index.ts';
 import { boundsOf, knownInterval } from '../answers.ts';
 import type { DerivationBook } from '../derivation/derivation-book.ts';
 import type { UpperLevelComparison } from '../schemas/assessment.ts';
@@ -58,10 +58,13 @@ function limitAnswer(rows: readonly ReferenceValue[], set: string, input: UpperL
   return knownInterval({ low: strictest, high: strictest, value: strictest }, input.unit, derivation);
 }
 
+/** Both sides are non-food intakes by type; a total intake beside an upper level would not compile. */
 function isExceeded(limit: Answer, counted: Answer): boolean | null {
   if (limit.state !== 'known') return null;
   const bounds = boundsOf(counted);
   if (bounds === undefined) return null;
-  if (bounds.low > limit.value) return true;
-  return bounds.high <= limit.value && counted.state === 'known' ? false : null;
+  const ceiling: Intake<'non-food'> = intake(limit.value, 'non-food');
+  if (compareIntakes(intake(bounds.low, 'non-food'), ceiling) > 0) return true;
+  if (counted.state !== 'known') return null;
+  return compareIntakes(intake(bounds.high, 'non-food'), ceiling) <= 0 ? false : null;
 }

@@ -46,7 +46,12 @@ const coverageSchema = z.strictObject({
   candidates: z.array(z.string()).exactOptional(),
 });
 
-const questionSchema = z.strictObject({ id: z.string(), input: z.string(), text: z.string(), severity: severitySchema });
+const questionSchema = z.strictObject({
+  id: z.string(),
+  input: z.string(),
+  text: z.string(),
+  severity: severitySchema,
+});
 
 const disagreementSchema = z.strictObject({
   topic: z.string(),
@@ -68,7 +73,9 @@ const contraindicationSchema = z.strictObject({
 
 const foodStepSchema = z.strictObject({
   gap: answerSchema,
-  steps: z.array(z.strictObject({ food: z.string(), name: z.string(), amount: answerSchema, gain: answerSchema, text: z.string() })),
+  steps: z.array(
+    z.strictObject({ food: z.string(), name: z.string(), amount: answerSchema, gain: answerSchema, text: z.string() }),
+  ),
   closes: z.boolean(),
 });
 

@@ -1,10 +1,10 @@
 import { Command } from 'commander';
 import { assess } from '../../assess/index.ts';
-import { colourStyle, plainStyle, renderText } from '../../report/index.ts';
+import { colourStyle, plainStyle, renderHtml, renderText } from '../../report/index.ts';
+import { checkDate } from '../check-date.ts';
 import { asJson, type CommandContext, type CommonOptions, withCommonOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
-import { checkDate } from '../check-date.ts';
 import { readProfileFile } from '../read-profile-file.ts';
 
 interface Options extends CommonOptions {
@@ -40,5 +40,6 @@ function run(file: string, options: Options, context: CommandContext): void {
   if (!reading.ok) throw new Failure(reading.problem, exitCodes.refused);
   const input = { assessment: reading.value, profile, corpus: base.corpus, explain: options.explain === true };
   if (options.format === 'json') context.print(asJson(reading.value));
+  else if (options.format === 'html') context.print(renderHtml(input));
   else context.print(renderText(input, context.isTerminal ? colourStyle : plainStyle));
 }

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { sayIn, sourceLine, wrap } from '../../report/index.ts';
+import { listItem, sayIn, sourceLine, wrap } from '../../report/index.ts';
 import { asJson, type CommandContext, type CommonOptions, languageOf, withCommonOptions } from '../context.ts';
 import { lookUpFact } from '../look-up-fact.ts';
 
@@ -28,7 +28,7 @@ function run(id: string, options: CommonOptions, context: CommandContext): void 
   if (sources.length === 0) lines.push(...wrap(say('explain.no-sources')));
   else lines.push(`${say('explain.sources')}:`);
   for (const source of sources) {
-    lines.push(...wrap(`- ${sourceLine(source)}`, 2), ...wrap(`(${source.copy}) ${source.note}`, 4));
+    lines.push(...listItem('-', sourceLine(source)), ...wrap(`(${source.copy}) ${source.note}`, 4));
   }
   context.print(lines.join('\n'));
 }

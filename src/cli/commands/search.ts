@@ -28,6 +28,8 @@ function run(words: readonly string[], options: Options, context: CommandContext
     context.print(asJson({ hits: hits.map(({ kind, id, name, score }) => ({ kind, id, name, score })) }));
     return;
   }
-  const lines = hits.map((hit) => `${hit.score.toFixed(2)}  ${say(`search.kind.${hit.kind}`).padEnd(12)} ${hit.id.padEnd(24)} ${hit.name}`);
+  const lines = hits.map(
+    (hit) => `${hit.score.toFixed(2)}  ${say(`search.kind.${hit.kind}`).padEnd(12)} ${hit.id.padEnd(24)} ${hit.name}`,
+  );
   context.print(lines.length === 0 ? say('search.none') : lines.join('\n'));
 }

@@ -43,11 +43,7 @@ export function runChecks(
 }
 
 /** Runs one check and sets its exceptions against its findings. */
-export function runCheck(
-  check: ContentCheck,
-  input: CheckInput,
-  exceptions: readonly CheckException[],
-): CheckReport {
+export function runCheck(check: ContentCheck, input: CheckInput, exceptions: readonly CheckException[]): CheckReport {
   const own = exceptions.filter((exception) => exception.check === check.name);
   const outcome = check.run(input);
   const failures = outcome.findings.filter((finding) => finding.notice === undefined);

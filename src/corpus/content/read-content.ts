@@ -10,7 +10,7 @@ import { messagesSchema } from '../schemas/messages.ts';
 import { productsSchema } from '../schemas/product.ts';
 import { profileLimitsSchema } from '../schemas/profile-limits.ts';
 import { bibliographySchema } from '../schemas/source.ts';
-import { ContentError, type ContentFiles, fileText, filesUnder } from './content-files.ts';
+import { ContentError, type ContentFiles, filesUnder, fileText } from './content-files.ts';
 import { readFoodCorpus } from './read-food-corpus.ts';
 import { nutrientFolders, readNutrient } from './read-nutrient.ts';
 import { readReading } from './read-reading.ts';

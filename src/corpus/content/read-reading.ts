@@ -1,7 +1,7 @@
 import type { MonographSection, NutrientContent, ReadingCorpus } from '../corpus.ts';
 import { claimsFileSchema } from '../schemas/claim.ts';
 import type { Language } from '../schemas/common.ts';
-import { type ContentFiles, fileText, filesUnder } from './content-files.ts';
+import { type ContentFiles, filesUnder, fileText } from './content-files.ts';
 import { readTypedYaml } from './read-typed-yaml.ts';
 
 /** Claims and monographs: what is read by people rather than calculated with. */

@@ -14,5 +14,8 @@ export function readTypedYaml<T>(files: ContentFiles, path: string, schema: z.Zo
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new ContentError(path, `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'does not fit its schema'}`);
+  throw new ContentError(
+    path,
+    `${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? 'does not fit its schema'}`,
+  );
 }

@@ -24,9 +24,15 @@ export function namedMedicines(corpus: Corpus): Named[] {
   const drugs = corpus.drugs.map((drug) => ({
     id: drug.id,
     kind: 'drug',
-    names: [drug.name.en, drug.name.nl, drug.name.fr, ...drug.brands, ...drug.aliases, ...drug.atc, ...drug.rxcui].filter(
-      (name) => name !== null,
-    ),
+    names: [
+      drug.name.en,
+      drug.name.nl,
+      drug.name.fr,
+      ...drug.brands,
+      ...drug.aliases,
+      ...drug.atc,
+      ...drug.rxcui,
+    ].filter((name) => name !== null),
   }));
   const combinations = corpus.combinations.map((combination) => ({
     id: combination.id,
@@ -44,7 +50,11 @@ export function namedMedicines(corpus: Corpus): Named[] {
 /** Compounds of a nutrient: families and forms. */
 export function namedCompounds(content: NutrientContent): Named[] {
   return content.compounds.flatMap((compound) => [
-    { id: compound.id, kind: 'compound', names: [...Object.values(compound.names), ...compound.aliases, ...compound.words] },
+    {
+      id: compound.id,
+      kind: 'compound',
+      names: [...Object.values(compound.names), ...compound.aliases, ...compound.words],
+    },
     ...compound.forms
       .filter((form) => form.id !== compound.id)
       .map((form) => ({ id: form.id, kind: 'compound', names: [form.names.en, form.names.nl] })),

@@ -1,1 +1,1 @@
-export { packContent, type Packs, unpackFoods } from './pack-corpus.ts';
+export { type Packs, packContent, unpackFoods } from './pack-corpus.ts';

@@ -8,7 +8,9 @@ export type Bilingual = z.infer<typeof bilingualSchema>;
 export type Language = 'en' | 'nl';
 
 /** Permanent lower-case id; a fact that moves or is withdrawn leaves a redirect. */
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9._/-]*$/, 'ids are lower case letters, digits, "-", "." and "/"');
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._/-]*$/, 'ids are lower case letters, digits, "-", "." and "/"');
 
 /** Ids in `content/sources/`. */
 export const sourcesSchema = z.array(idSchema);

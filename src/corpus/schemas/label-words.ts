@@ -47,6 +47,8 @@ export const labelWordsSchema = z.strictObject({
   unlisted: wordsSchema,
   /** Other nutrients and common ingredients: their amounts are not ours. */
   others: wordsSchema,
+  /** Element symbols in their exact spelling (`Ca`, not `ca.`); the nutrient's own is left out when it is read. */
+  symbols: wordsSchema.optional(),
   /** Medicines that carry the nutrient only as a counter-ion: `esomeprazole magnesium` is no source of it. */
   drugs: wordsSchema,
   /** Water of crystallisation: number of molecules and its words. */

@@ -1,24 +1,24 @@
-import { fit, wrap } from './layout.ts';
+import { listItem, padTo, wrap } from './layout.ts';
 import type { Page } from './page.ts';
 
 /** Reasons to stop or to ask first. */
 export function contraindicationLines({ assessment, say }: Page): string[] {
   return assessment.contraindications.flatMap((one) => {
     const mark = one.verified ? '' : ` [${say('report.unverified')}]`;
-    return wrap(`- ${one.text}${mark}`, 2);
+    return listItem('-', `${one.text}${mark}`);
   });
 }
 
 /** What is unknown and would settle it. */
 export function questionLines({ assessment }: Page): string[] {
-  return assessment.questions.flatMap((question) => wrap(`? ${question.text} (${question.input})`, 2));
+  return assessment.questions.flatMap((question) => listItem('?', `${question.text} (${question.input})`));
 }
 
 /** The receipt: everything the profile named, with what became of it. */
 export function coverageLines({ assessment, say, style }: Page): string[] {
   return assessment.coverage.map((entry) => {
     const status = say(`report.coverage.${entry.status}`);
-    const line = `  ${fit(entry.name, 46)} ${status}`.slice(0, 80).trimEnd();
+    const line = `  ${padTo(entry.name, 46)} ${status}`.slice(0, 80).trimEnd();
     return entry.status === 'unrecognised' ? style.alarm(line) : line;
   });
 }

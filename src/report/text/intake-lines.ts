@@ -1,6 +1,6 @@
 import type { Answer } from '../../quantity/index.ts';
 import { showAnswer, showNumber, unitPerDay } from '../format-answer.ts';
-import { bar, fit } from './layout.ts';
+import { bar, padTo } from './layout.ts';
 import { answerWords, type Page } from './page.ts';
 
 const parts = ['food', 'water', 'supplements', 'medicines', 'total'] as const;
@@ -16,7 +16,7 @@ export function intakeLines(page: Page): string[] {
     `  ${''.padEnd(14)}${unit.padStart(20)}`,
     ...parts.map((part) => {
       const shown = showAnswer(intake[part], language, answerWords(say)).padStart(20);
-      const line = `  ${fit(say(`report.${part}`), 14)}${shown}  ${bar(lowOf(intake[part]) / longest, barCells)}`;
+      const line = `  ${padTo(say(`report.${part}`), 14)}${shown}  ${bar(lowOf(intake[part]) / longest, barCells)}`;
       return part === 'total' ? style.strong(line) : line;
     }),
   ];
@@ -29,7 +29,7 @@ export function entryLines(page: Page): string[] {
   return entries.map((entry) => {
     const times = entry.at === undefined ? '' : entry.at.join(' ');
     const amount = showAnswer(entry.amount, assessment.language, answerWords(say));
-    return `  ${fit(entry.name, 44)} ${amount.padStart(16)}  ${times}`.slice(0, 80).trimEnd();
+    return `  ${padTo(entry.name, 44)} ${amount.padStart(16)}  ${times}`.slice(0, 80).trimEnd();
   });
 }
 

@@ -48,6 +48,12 @@ export function wrap(text: string, indent = 0, width: number = reportWidth): str
   return lines.map((part) => `${padding}${part}`);
 }
 
+/** A list item: the mark stands out and following lines begin under the text. */
+export function listItem(mark: string, text: string, indent = 2): string[] {
+  const inner = wrap(text, indent + mark.length + 1);
+  return inner.map((line, index) => (index === 0 ? `${' '.repeat(indent)}${mark} ${line.trimStart()}` : line));
+}
+
 /** A bar of `cells` characters filled to `share` (0 to 1); anything above 1 fills it and ends in an arrow. */
 export function bar(share: number, cells: number): string {
   if (!Number.isFinite(share) || share <= 0) return '·'.repeat(cells);
@@ -57,6 +63,6 @@ export function bar(share: number, cells: number): string {
 }
 
 /** Cuts text to a width, with an ellipsis where something was cut. */
-export function fit(text: string, width: number): string {
+export function padTo(text: string, width: number): string {
   return text.length <= width ? text.padEnd(width) : `${text.slice(0, width - 1)}…`;
 }

@@ -1,7 +1,8 @@
 import type { ReferenceComparison, UpperLevelComparison } from '../../assess/index.ts';
 import { showAnswer, showNumber, unitPerDay } from '../format-answer.ts';
+import { setName } from '../set-name.ts';
 import { lowOf, percent } from './intake-lines.ts';
-import { bar, fit, wrap } from './layout.ts';
+import { bar, padTo, wrap } from './layout.ts';
 import { answerWords, type Page } from './page.ts';
 
 const barCells = 20;
@@ -19,18 +20,13 @@ function needLine(reference: ReferenceComparison, page: Page): string {
   const share = lowOf(reference.ratio);
   const mark = isChosen ? ` ← ${say('report.chosen')}` : '';
   const reached =
-    reference.ratio.state === 'not-applicable' || (reference.ratio.state === 'unknown' && reference.ratio.atLeast === undefined)
+    reference.ratio.state === 'not-applicable' ||
+    (reference.ratio.state === 'unknown' && reference.ratio.atLeast === undefined)
       ? ''
       : `${bar(share, barCells)} ${percent(share, assessment.language)}`;
   const name = `${setName(reference.set, page)}, ${reference.kind}`;
-  const line = `  ${fit(name, 29)} ${`${value} ${unit}`.padStart(10)}  ${reached}${mark}`.slice(0, 80).trimEnd();
+  const line = `  ${padTo(name, 29)} ${`${value} ${unit}`.padStart(10)}  ${reached}${mark}`.slice(0, 80).trimEnd();
   return isChosen ? style.strong(line) : line;
-}
-
-/** Name of a set in the reader's language. */
-export function setName(id: string, { corpus, assessment }: Pick<Page, 'corpus' | 'assessment'>): string {
-  const content = corpus.nutrients.find((one) => one.nutrient.id === assessment.nutrient);
-  return content?.references.sets.find((set) => set.id === id)?.name[assessment.language] ?? id;
 }
 
 /** The upper level that goes with the chosen set, what counts, and whether it is exceeded. */
@@ -48,7 +44,9 @@ function upperLine(level: UpperLevelComparison, page: Page): string[] {
   const { assessment, say } = page;
   const limit = showAnswer(level.limit, assessment.language, answerWords(say));
   const unit = level.limit.state === 'known' ? unitPerDay(level.limit.unit) : '';
-  return [`  ${setName(level.set, page)}: ${say('report.upper.limit')} ${say('report.per-day', { unit: `${limit} ${unit}` })}`];
+  return [
+    `  ${setName(level.set, page)}: ${say('report.upper.limit')} ${say('report.per-day', { unit: `${limit} ${unit}` })}`,
+  ];
 }
 
 function capital(text: string): string {
@@ -64,7 +62,8 @@ export function foodFirstLines(page: Page): string[] {
   return [
     ...wrap(say(foodFirst.closes ? 'report.food-first.gap' : 'report.food-first.open', { gap }), 2),
     ...foodFirst.steps.map(
-      (step) => `  - ${step.text}: + ${showAnswer(step.gain, language, answerWords(say))} ${unitPerDay(step.gain.state === 'known' ? step.gain.unit : '')}`,
+      (step) =>
+        `  - ${step.text}: + ${showAnswer(step.gain, language, answerWords(say))} ${unitPerDay(step.gain.state === 'known' ? step.gain.unit : '')}`,
     ),
   ];
 }
@@ -78,10 +77,16 @@ export function absorptionLines(page: Page): string[] {
     const reason = perDay.state === 'unknown' ? ` (${perDay.missing.join(', ')})` : '';
     return wrap(`${showAnswer(perDay, language, answerWords(say))}${reason}`, 2);
   }
-  const lines = [`  ${showAnswer(perDay, language, answerWords(say))} ${say('report.per-day', { unit: unitPerDay(perDay.unit) })}`];
+  const lines = [
+    `  ${showAnswer(perDay, language, answerWords(say))} ${say('report.per-day', { unit: unitPerDay(perDay.unit) })}`,
+  ];
   if (fraction.state === 'known') {
     const share = (value: number): string => showNumber(Math.round(value * 100), language);
-    const words = { low: share(fraction.low ?? fraction.value), high: share(fraction.high ?? fraction.value), value: share(fraction.value) };
+    const words = {
+      low: share(fraction.low ?? fraction.value),
+      high: share(fraction.high ?? fraction.value),
+      value: share(fraction.value),
+    };
     lines.push(...wrap(say('report.absorption.share', words), 2), ...wrap(say('report.absorption.note'), 2));
   }
   return lines;
@@ -93,10 +98,14 @@ export function disagreementLines(page: Page): string[] {
   return assessment.disagreements.flatMap((disagreement) => {
     const sides = disagreement.values.map(({ authority, value }) => {
       const [set = '', kind = ''] = authority.split(' ');
-      const shown = value.state === 'not-applicable' ? say('report.no-value') : showAnswer(value, assessment.language, answerWords(say));
+      const shown =
+        value.state === 'not-applicable'
+          ? say('report.no-value')
+          : showAnswer(value, assessment.language, answerWords(say));
       return `${setName(set, page)}${kind === '' ? '' : ` ${kind}`}: ${shown}`;
     });
-    const chosen = disagreement.chosen === '' ? '' : ` (${say('report.chosen')}: ${setName(disagreement.chosen, page)})`;
+    const chosen =
+      disagreement.chosen === '' ? '' : ` (${say('report.chosen')}: ${setName(disagreement.chosen, page)})`;
     return wrap(`${say(`report.disagreement.${disagreement.topic}`)}: ${sides.join('; ')}${chosen}.`, 2);
   });
 }

@@ -1,6 +1,6 @@
+import type { AnswerWords } from '../format-answer.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Say } from '../say.ts';
-import type { AnswerWords } from '../format-answer.ts';
 import type { Style } from './layout.ts';
 
 /** A report in the making. */

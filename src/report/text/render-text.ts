@@ -1,11 +1,11 @@
-import { sayIn } from '../say.ts';
 import { citedSources, sourceLine } from '../cited-sources.ts';
 import { personLine } from '../person-line.ts';
 import type { ReportInput } from '../report-input.ts';
-import { intakeLines, entryLines } from './intake-lines.ts';
+import { sayIn } from '../say.ts';
+import { contraindicationLines, coverageLines, derivationLines, questionLines } from './finding-lines.ts';
+import { entryLines, intakeLines } from './intake-lines.ts';
 import { reportWidth, type Style, wrap } from './layout.ts';
 import { absorptionLines, disagreementLines, foodFirstLines, needLines, upperLevelLines } from './need-lines.ts';
-import { contraindicationLines, coverageLines, derivationLines, questionLines } from './finding-lines.ts';
 import type { Page } from './page.ts';
 
 /** The report as text of at most 80 columns: verdict first, sources last. */
@@ -55,13 +55,7 @@ function verdictLines({ assessment, say, style }: Page): string[] {
   const label = say(`report.level.${verdict.level}`);
   const paint = verdict.level === 'urgent' || verdict.level === 'action' ? style.alarm : style.strong;
   const rule = '─'.repeat(reportWidth);
-  return [
-    rule,
-    paint(label),
-    ...wrap(verdict.text),
-    ...verdict.because.flatMap((sentence) => wrap(sentence)),
-    rule,
-  ];
+  return [rule, paint(label), ...wrap(verdict.text), ...verdict.because.flatMap((sentence) => wrap(sentence)), rule];
 }
 
 /** A numbered entry whose following lines stand under its text. */

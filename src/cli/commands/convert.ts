@@ -1,0 +1,61 @@
+import { Command } from 'commander';
+import { labelContext } from '../../assess/index.ts';
+import { substanceOf } from '../../corpus/index.ts';
+import { readConversion } from '../../label/index.ts';
+import { convertAmount } from '../../quantity/index.ts';
+import { renderConversion } from '../../report/index.ts';
+import { asJson, type CommandContext, type CommonOptions, languageOf, withCommonOptions } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { Failure } from '../failure.ts';
+import { findNutrient } from '../find-nutrient.ts';
+
+interface Options extends CommonOptions {
+  readonly to?: string;
+}
+
+/** `convert TEXT`: compound, water, element, moles and equivalents of one amount. */
+export function convertCommand(context: CommandContext): Command {
+  const command = new Command('convert')
+    .description('what an amount of a compound is in element, mmol and mEq; an interval when the water is not stated')
+    .argument('<text>', 'an amount of a compound or of the element')
+    .option('--to <unit>', 'also give the element in this unit')
+    .addHelpText('after', '\nExample:\n  ./elementair convert "500 mg magnesium citrate" --to mmol')
+    .action((text: string, options: Options) => run(text, options, context));
+  return withCommonOptions(command);
+}
+
+function run(text: string, options: Options, context: CommandContext): void {
+  const { corpus, prepare } = context.base();
+  const language = languageOf(options, context);
+  const content = findNutrient(corpus, options.nutrient);
+  const reading = readConversion(text, labelContext(prepare(), content, language));
+  if (!reading.ok) throw new Failure(reading.problem, exitCodes.refused);
+  const conversion = reading.value;
+  const { elementalMass } = conversion;
+  if (options.to === undefined) {
+    context.print(
+      options.format === 'json' ? asJson(conversion) : renderConversion(conversion, corpus.messages, language),
+    );
+    return;
+  }
+  const to = convertAnswer(elementalMass, options.to, content.nutrient);
+  if (options.format === 'json') context.print(asJson({ ...conversion, to }));
+  else context.print(renderConversion(conversion, corpus.messages, language, to));
+}
+
+type Mass = Parameters<typeof renderConversion>[0]['elementalMass'];
+
+function convertAnswer(answer: Mass, unit: string, nutrient: Parameters<typeof substanceOf>[0]): Mass {
+  if (answer.state !== 'known') return answer;
+  const substance = substanceOf(nutrient);
+  const convert = (value: number): number => {
+    const converted = convertAmount({ value, unit: answer.unit }, unit, substance);
+    if (!converted.ok) throw new Failure({ ...converted.problem, path: '--to', received: unit }, exitCodes.wrongUsage);
+    return converted.value.value;
+  };
+  const ends =
+    answer.low === undefined || answer.high === undefined
+      ? {}
+      : { low: convert(answer.low), high: convert(answer.high) };
+  return { state: 'known', value: convert(answer.value), unit, ...ends };
+}
