@@ -20,7 +20,7 @@ const CONVERSION_LIMIT = 200;
  * Reads and converts one amount: `500 mg magnesium citrate`, `magnesiumoxide 400 mg`, `10 mmol magnesium`, `5 mEq`,
  * `2 g MgSO4·7H2O`, `200 mg elemental magnesium as citrate`. A compound's name makes a mass the compound; moles and
  * equivalents always count the element; without a compound the element is meant. Refuses (`not-understood`,
- * `unknown-compound`, `unit-missing`, `unit-unknown`) anything that does not say exactly that. Rules: docs/methods/conversion.md.
+ * `unknown-compound`, `unit-missing`, `unit-unknown`, `unit-biological`) anything that does not say exactly that. Rules: docs/methods/conversion.md.
  */
 export function readConversion(text: string, context: LabelContext): Reading<ConversionReading> {
   if (text.length > CONVERSION_LIMIT) return refuse('not-understood', text);
@@ -77,7 +77,11 @@ function convert(
     amount: { low: amount.low, value: (amount.low + amount.high) / 2, high: amount.high, unit: amount.unit },
     basis,
   });
-  if (conversion === null) return refuse('unit-unknown', text, { unit: amount.unit });
+  if (conversion === null) {
+    // Activity has no mass; any other unit that lands here is simply not one of amount.
+    const isActivity = amount.unit === 'iu';
+    return refuse(isActivity ? 'unit-biological' : 'unit-unknown', text, { unit: isActivity ? 'IU' : amount.unit });
+  }
   const question = questionOf(conversion, name, amount, context);
   return { ok: true, value: question === null ? conversion : { ...conversion, question } };
 }

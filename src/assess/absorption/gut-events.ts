@@ -60,26 +60,37 @@ function amountOf(item: LedgerItem, reading: Reading): number {
   return boundsOf(item.amount)?.[reading] ?? item.amount.value;
 }
 
-/** Free in solution, slowly dissolving solid, and lost to the small bowel, as shares of the dose. */
-function dissolvedShare(
-  item: LedgerItem,
-  model: GutModel,
-  reading: Reading,
-): { free: number; solid: number; lost: number } {
-  if (item.kind === 'food' || item.kind === 'water' || item.kind === 'fortification') {
-    return { free: 1, solid: 0, lost: 0 };
-  }
+interface Shares {
+  readonly free: number;
+  readonly solid: number;
+  readonly lost: number;
+}
+
+/** Free in solution, slowly dissolving solid, and lost to the small bowel, as shares of the amount. */
+function dissolvedShare(item: LedgerItem, model: GutModel, reading: Reading): Shares {
+  if (isEaten(item)) return foodShare(item, model, reading);
   const salt = item.compound === undefined ? undefined : model.salts[item.compound];
   if (salt !== undefined) return { free: salt.dissolvedAtOnce, solid: 1 - salt.dissolvedAtOnce, lost: 0 };
   const free = reading === 'high' ? 1 : reading === 'low' ? 0 : 0.5;
   return { free, solid: 0, lost: 1 - free };
 }
 
+/** The binding of an ordinary meal is already in the fit; only the low side counts what binders could still take. */
+function foodShare(item: LedgerItem, model: GutModel, reading: Reading): Shares {
+  if (reading !== 'low' || item.kind === 'water') return { free: 1, solid: 0, lost: 0 };
+  const free = (item.binder === 'high' ? model.binders.high : model.binders.unknown).value;
+  return { free, solid: 0, lost: 1 - free };
+}
+
+function isEaten(item: LedgerItem): boolean {
+  return item.kind === 'food' || item.kind === 'water' || item.kind === 'fortification';
+}
+
 function momentsOf(item: LedgerItem, model: GutModel): readonly { readonly atHours: number; readonly share: number }[] {
   if (item.atMinutes.length > 0) {
     return item.atMinutes.map((minutes) => ({ atHours: minutes / 60, share: 1 / item.atMinutes.length }));
   }
-  if (item.kind === 'food' || item.kind === 'water' || item.kind === 'fortification') {
+  if (isEaten(item)) {
     return model.standardDay.map((meal) => ({ atHours: meal.at, share: meal.share }));
   }
   const count = Math.max(1, Math.min(Math.round(item.momentsPerDay), model.standardDay.length));

@@ -17,6 +17,8 @@ export interface LedgerItem {
   readonly momentsPerDay: number;
   /** Family id when it is a compound. */
   readonly compound?: string;
+  /** Set when a source says that the food is rich in phytate or oxalate; absent is unknown, not free of them. */
+  readonly binder?: 'high';
   /** Energy of the portion in kcal; absent when not measured. */
   readonly energy?: number;
 }

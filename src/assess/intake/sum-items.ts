@@ -1,4 +1,4 @@
-import type { Answer } from '../../quantity/index.ts';
+import { type Answer, exactSum } from '../../quantity/index.ts';
 import { boundsOf, knownInterval } from '../answers.ts';
 import type { DerivationBook } from '../derivation/derivation-book.ts';
 import type { LedgerItem, LedgerKind } from './ledger-item.ts';
@@ -59,9 +59,4 @@ export function sumAnswers(parts: readonly Answer[], unit: string, rule: string,
 /** Lines of the given kinds. */
 export function ofKind(items: readonly LedgerItem[], ...kinds: readonly LedgerKind[]): readonly LedgerItem[] {
   return items.filter((item) => kinds.includes(item.kind));
-}
-
-/** Sum that does not depend on the order: terms are added from small to large. */
-function exactSum(terms: readonly number[]): number {
-  return [...terms].sort((a, b) => a - b).reduce((sum, term) => sum + term, 0);
 }

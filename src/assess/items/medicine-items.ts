@@ -74,7 +74,7 @@ function productParts({ product }: ResolvedMedication, session: Session): readon
   return rows.map((row): Part => {
     const compound = row.compound === null ? undefined : nameCompound(row.compound, session);
     const written = row.declaredElement ?? row.amount;
-    const parsed = written === null ? undefined : parseSingleAmount(written);
+    const parsed = written === null ? undefined : parseSingleAmount(written, { language: 'en' });
     const basis = row.declaredElement !== undefined || row.basis === 'elemental' ? 'element' : 'compound';
     const element =
       parsed?.ok === true

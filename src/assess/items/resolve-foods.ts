@@ -34,10 +34,12 @@ function resolveFood(food: Food, session: Session): LedgerItem {
     return { ...base, name, amount: { state: 'unknown', missing: [`${food.path}.amount`] } };
   }
   const energy = contentPer100Grams(table, index, 'energy');
+  const binder = table.binders.some((row) => row.food_id === found.hit.id && row.class === 'high');
   return {
     ...base,
     name,
     amount: amountOf(food, found.hit.id, grams, content, session),
+    ...(binder ? { binder: 'high' as const } : {}),
     ...(energy === undefined ? {} : { energy: (energy.value * grams.value) / 100 }),
   };
 }

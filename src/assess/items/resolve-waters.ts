@@ -3,7 +3,7 @@ import type { DietDay, Water } from '../../profile/index.ts';
 import { type Answer, convertAmount, type Interval } from '../../quantity/index.ts';
 import { knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
-import { ask, type Session } from '../session.ts';
+import { ask, type Session, words } from '../session.ts';
 import { foodName } from './food-name.ts';
 import { reportName } from './report-name.ts';
 import { unitsOf } from './units-of.ts';
@@ -35,7 +35,7 @@ function resolveWater(water: Water, session: Session): LedgerItem {
 function contentOf(water: Water, session: Session): { name: string; content: WaterContent | undefined } {
   const { nutrient } = session.content;
   const stated = water.contains[nutrient.id];
-  const generic = session.language === 'nl' ? 'water' : 'water';
+  const generic = words(session, 'report.water');
   if (stated !== undefined) {
     const name = water.water ?? generic;
     session.coverage.push({ input: water.path, kind: 'water', name, status: 'no-rule', rules: [] });

@@ -3,6 +3,7 @@ import { type ClaimMarker, claimMarkers } from './claim-markers.ts';
 import type { CheckInput, CheckOutcome, ContentCheck, Finding } from './content-check.ts';
 import { contentKinds } from './content-kinds.ts';
 import { documentsOf, nutrientFolder } from './documents.ts';
+import { groupBy } from './group-by.ts';
 
 const corrected: ReadonlySet<string> = new Set(['contradicted', 'disputed', 'outdated']);
 const unverified: ReadonlySet<string> = new Set(['not_independently_verified', 'memory_needs_checking']);
@@ -15,7 +16,7 @@ export const claimsCovered: ContentCheck = {
   run(input: CheckInput): CheckOutcome {
     const claims = claimsOf(input);
     const markers = claimMarkers(input);
-    const byClaim = Map.groupBy(markers, (marker) => `${marker.folder} ${marker.claim}`);
+    const byClaim = groupBy(markers, (marker) => `${marker.folder} ${marker.claim}`);
     const findings = claims.flatMap(({ path, claim }) =>
       claimFindings(path, claim, byClaim.get(`${nutrientFolder(path)} ${claim.id}`) ?? []),
     );
@@ -30,7 +31,7 @@ export const claimsCovered: ContentCheck = {
 /** How many claims there are, and how many of them nothing is wrong with. */
 export function countClaims(input: CheckInput): { readonly total: number; readonly covered: number } {
   const claims = claimsOf(input);
-  const byClaim = Map.groupBy(claimMarkers(input), (marker) => `${marker.folder} ${marker.claim}`);
+  const byClaim = groupBy(claimMarkers(input), (marker) => `${marker.folder} ${marker.claim}`);
   const covered = claims.filter(
     ({ path, claim }) =>
       claimFindings(path, claim, byClaim.get(`${nutrientFolder(path)} ${claim.id}`) ?? []).length === 0,

@@ -5,13 +5,12 @@ import { isRecord } from './place.ts';
 const placed = [
   { path: /^nutrients\/([^/]+)\/nutrient\.yaml$/, what: 'folder' },
   { path: /^nutrients\/[^/]+\/interactions\/([^/]+)\.yaml$/, what: 'file' },
-  { path: /^models\/([^/]+)\.yaml$/, what: 'file' },
 ] as const;
 
 /** A fact is found by its name: folder and file are named after the id inside. */
 export const nutrientPlaces: ContentCheck = {
   name: 'nutrient-places',
-  description: 'The folder of a nutrient and the file of an interaction or model are named after their id.',
+  description: 'The folder of a nutrient and the file of an interaction are named after their id.',
   run(input: CheckInput): CheckOutcome {
     const findings: Finding[] = [];
     let checked = 0;

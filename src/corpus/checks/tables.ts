@@ -11,7 +11,7 @@ export function tableFindings(input: CheckInput): readonly Finding[] {
   return [
     ...tablesMissing(input),
     ...rowFindings(input, 'drugs/drugs.csv', (text) => readDrugs(text), drugSchema),
-    ...rowFindings(input, 'drugs/combinations.csv', combinationRows, combinationSchema),
+    ...rowFindings(input, 'drugs/combinations.csv', (text) => readCombinations(text), combinationSchema),
     ...binderFindings(input),
     ...foodTableFindings(input, 'foods'),
     ...foodTableFindings(input, 'waters'),
@@ -63,12 +63,6 @@ function rowFindings(
   } catch (error) {
     return [broken(path, error)];
   }
-}
-
-function combinationRows(text: string): readonly { readonly id: string }[] {
-  const reading = readCombinations(text);
-  if (reading.ok) return reading.value;
-  throw new SyntaxError(`${reading.problem.code} ${reading.problem.path}`);
 }
 
 function binderFindings(input: CheckInput): readonly Finding[] {

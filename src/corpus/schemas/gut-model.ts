@@ -26,9 +26,6 @@ const parameterNames = [
   'upperSecretion',
   'dissolution',
   'solidPassage',
-  'phytateSites',
-  'oxalateSites',
-  'bindingConstant',
 ] as const;
 
 const boundSchema = z.strictObject({
@@ -65,6 +62,8 @@ export const gutModelSchema = z.strictObject({
     unit: z.literal('mmol'),
     sources: sourcesSchema.min(1),
   }),
+  /** Share of a food's content that stays free on the low side, by what is known of binders in the food. */
+  binders: z.strictObject({ high: boundSchema, unknown: boundSchema }),
   levelError: z.strictObject({ low: boundSchema, high: boundSchema }),
   adultFromMonths: z.int(),
   effects: z.array(

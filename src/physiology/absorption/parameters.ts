@@ -19,9 +19,6 @@ export interface GutParameters {
   readonly upperSecretion: number;
   readonly dissolution: number;
   readonly solidPassage: number;
-  readonly phytateSites: number;
-  readonly oxalateSites: number;
-  readonly bindingConstant: number;
 }
 
 /** What changes the gut of one person; 1 is the reference. */
@@ -42,7 +39,7 @@ export interface GutEvent {
   readonly dissolved: number;
   /** mmol of undissolved salt. */
   readonly solid: number;
-  /** mmol bound by phytate or oxalate; it goes straight to the colon. */
+  /** mmol bound in the meal or never dissolved; it goes straight to the colon. */
   readonly bound: number;
   /** Size of the meal taken with it, in standard meals; 0 for a dose without food. */
   readonly meal: number;

@@ -1,0 +1,30 @@
+import { benchAssess } from './assess/bench-assess.ts';
+import { benchBundle } from './bundle/bench-bundle.ts';
+import { benchLookup } from './lookup/bench-lookup.ts';
+import type { BenchOptions } from './shared/bench-options.ts';
+import type { Figure } from './shared/bench-result.ts';
+import { benchStartup } from './startup/bench-startup.ts';
+
+/** Measures and judges; asynchronous where another process or a bundler does the work. */
+export type Bench = (options: BenchOptions) => Figure[] | Promise<Figure[]>;
+
+/** The benches that exist, by name. */
+export const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
+  ['startup', benchStartup],
+  ['assess', benchAssess],
+  ['lookup', benchLookup],
+  ['bundle', benchBundle],
+]);
+
+/** Names that are promised and have no bench yet. */
+export const benchesToCome: readonly string[] = [
+  'interaction-peers',
+  'schedule',
+  'site',
+  'api',
+  'simulate-peers',
+  'ensemble',
+  'cds',
+  'cohort',
+  'population',
+];

@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One golden JSON of `docs/contract/examples/`. */
+export interface ContractExample {
+  readonly file: string;
+  readonly text: string;
+}
+
+const inputs = 'docs/contract/examples/input';
+
+/** Commands whose standard output is a golden JSON as it is. */
+const answered = {
+  'assessment.json': ['assess', `${inputs}/profile.yaml`],
+  'convert.json': ['convert', '500 mg magnesium citrate', '--to', 'mmol'],
+  'label.json': ['label', 'Magnesium (als magnesiumbisglycinaat) 200 mg 53% RI*\nantiklontermiddel: magnesiumstearaat'],
+  'search.json': ['search', 'volkoren', 'brood', '--limit', '3'],
+  'show.json': ['show', 'efsa/ai/216m-up-female'],
+  'explain.json': ['explain', 'efsa/ai/216m-up-female'],
+  'diff.json': ['diff', `${inputs}/profile.yaml`, `${inputs}/profile-after.yaml`],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+/**
+ * Runs the built command line and returns every golden JSON. The hash and version of the knowledge, and the counts of the
+ * content check, change with every edit of the content; they are written as fixed words so that only the shape and the
+ * answers are compared. Throws when a command ends otherwise than its contract says.
+ */
+export function makeContractExamples(root: string): readonly ContractExample[] {
+  const examples = Object.entries(answered).map(([file, words]) => {
+    const run = runCommand(root, words);
+    if (run.status !== 0) throw new Error(`${words.join(' ')}: exit ${run.status}: ${run.stderr}`);
+    return { file, text: write(JSON.parse(run.stdout)) };
+  });
+  return [...examples, contentCheckExample(root), errorExamples(root)];
+}
+
+function contentCheckExample(root: string): ContractExample {
+  const run = runCommand(root, ['content', 'check']);
+  const report = JSON.parse(run.stdout) as { readonly checks: readonly { readonly name: string }[] };
+  const [first] = report.checks;
+  if (first === undefined) throw new Error('content check: no checks');
+  const counts = { checked: 1, failed: 0, exceptions: 0 };
+  const checks = [{ ...first, ...counts, findings: [] }];
+  return { file: 'content-check.json', text: write({ ...report, ok: true, checks }) };
+}
+
+/** One refused input a file; the error object goes to standard error and standard output stays empty. */
+function errorExamples(root: string): ContractExample {
+  const folder = `${inputs}/refused`;
+  const errors = readdirSync(join(root, folder))
+    .sort()
+    .map((file) => {
+      const run = runCommand(root, ['assess', `${folder}/${file}`]);
+      if (run.stdout !== '' || run.status !== 3) throw new Error(`${file}: exit ${run.status}`);
+      return { input: file, exit: run.status, error: JSON.parse(run.stderr) as unknown };
+    });
+  return { file: 'errors.json', text: write(errors) };
+}
+
+interface Run {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function runCommand(root: string, words: readonly string[]): Run {
+  const program = join(root, 'dist/cli/main.js');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [program, ...words, '--format', 'json', '--lang', 'en'],
+    { cwd: root, encoding: 'utf8', maxBuffer: 64_000_000 },
+  );
+  return { status, stdout, stderr };
+}
+
+function write(value: unknown): string {
+  const replace = (key: string, inner: unknown): unknown =>
+    key === 'corpus' ? { version: 'VERSION', hash: 'HASH' } : inner;
+  return `${JSON.stringify(value, replace, 2)}\n`;
+}
