@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import type { Language } from '../corpus/schemas/common.ts';
 import { assessCommand } from './commands/assess.ts';
+import { contentCommand } from './commands/content.ts';
 import { convertCommand } from './commands/convert.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
@@ -68,6 +69,7 @@ function buildProgram(context: CommandContext): Command {
     showCommand,
     explainCommand,
     diffCommand,
+    contentCommand,
   ];
   for (const make of commands) program.addCommand(silence(make(context)));
   return program;

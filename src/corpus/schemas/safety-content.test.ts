@@ -40,9 +40,12 @@ describe('condition rules', () => {
     const refers = rules.filter((rule) => rule.scope.route === 'oral' && rule.action === 'refer');
     expect(refers.some((rule) => rule.when.any?.includes(key))).toBe(true);
   });
-  test('a pacemaker lifts the rules about conduction only', () => {
+  test('a pacemaker lifts only the stop for a heart block, and a rule that refers takes its place', () => {
     const lifted = rules.filter((rule) => rule.when.unless?.includes('condition:pacemaker')).map((rule) => rule.id);
-    expect(lifted).toEqual(['conduction-block', 'conduction-other', 'conduction-parenteral']);
+    expect(lifted).toEqual(['conduction-block', 'conduction-parenteral']);
+    const instead = rules.find((rule) => rule.id === 'conduction-block-pacemaker');
+    expect(instead?.action).toBe('refer');
+    expect(instead?.when.any).toEqual(rules.find((rule) => rule.id === 'conduction-block')?.when.any);
   });
   test('a parenteral rule is read in hospital', () => {
     expect(rules.filter((rule) => rule.scope.route === 'parenteral' && rule.scope.setting !== 'hospital')).toEqual([]);

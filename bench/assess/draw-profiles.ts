@@ -1,0 +1,99 @@
+import type { Knowledge } from '../../src/assess/index.ts';
+import { find, findMeasure, foodAt } from '../../src/corpus/index.ts';
+import { interpretProfile, type Profile } from '../../src/profile/index.ts';
+import { BenchFailure } from '../shared/bench-failure.ts';
+import { pick, pickDifferent, type Random } from '../shared/random.ts';
+
+/** What each profile holds; the bound is for exactly this much. */
+export const profileSize = { foods: 10, supplements: 3, medicines: 5 } as const;
+
+const DATE = '2026-11-01';
+const MEALS = ['08:00', '12:30', '18:30'] as const;
+
+/** Draws different people with different days; equal random rows give equal profiles. */
+export function drawProfiles(knowledge: Knowledge, count: number, random: Random): Profile[] {
+  const pools = makePools(knowledge);
+  return Array.from({ length: count }, () => drawProfile(knowledge, pools, random));
+}
+
+/** Ids, names and codes that the look-up recognises, so that every line of a profile is worked out to its number. */
+interface Pools {
+  readonly foodIds: readonly string[];
+  readonly foodNames: readonly string[];
+  readonly codesWithRules: readonly string[];
+  readonly medicineNames: readonly string[];
+  readonly compounds: readonly { readonly id: string; readonly en: string; readonly nl: string }[];
+}
+
+function makePools(knowledge: Knowledge): Pools {
+  const { corpus, food } = knowledge;
+  const [content] = corpus.nutrients;
+  if (content === undefined || food === undefined)
+    throw new BenchFailure('The build holds no nutrient or no foods.', 70);
+  const column = food.foods.layout.columns.find((one) => one.nutrient === content.nutrient.id)?.column ?? '';
+  const measured = food.foods.ids.flatMap((_, index) =>
+    (food.foods.values[column]?.[index] ?? null) === null ? [] : (foodAt(food.foods, index) ?? []),
+  );
+  const means = (text: string, id: string): boolean => {
+    const found = find(knowledge.foodNames(), text, { kinds: ['food'] });
+    return found.status === 'recognised' && found.hit.id === id;
+  };
+  const isMedicine = (text: string): boolean => find(knowledge.medicineNames(), text).status === 'recognised';
+  const codes = new Set(content.interactions.flatMap((row) => row.members.map((member) => member.atc)));
+  return {
+    foodIds: measured.map((one) => one.id),
+    foodNames: measured.flatMap(({ id, nameNl }) => (nameNl !== null && means(nameNl, id) ? [nameNl] : [])),
+    codesWithRules: [...codes].filter(isMedicine),
+    medicineNames: corpus.drugs.flatMap((drug) => drug.name.nl ?? []).filter(isMedicine),
+    compounds: content.compounds
+      .filter((one) => one.roles.includes('supplement') && one.likeliest !== null)
+      .map(({ id, names }) => ({ id, en: names.en, nl: names.nl })),
+  };
+}
+
+function drawProfile(knowledge: Knowledge, pools: Pools, random: Random): Profile {
+  const { corpus, food } = knowledge;
+  const vocabulary = {
+    nutrientIds: corpus.nutrients.map((one) => one.nutrient.id),
+    referenceSetIds: corpus.nutrients.flatMap((one) => one.references.sets.map((set) => set.id)),
+    limits: corpus.limits,
+    isMeasure: (text: string) => food !== undefined && findMeasure(food.foods.measures, text) !== undefined,
+  };
+  const reading = interpretProfile(writeProfile(knowledge, pools, random), vocabulary, { today: DATE });
+  if (!reading.ok) throw new BenchFailure(`A drawn profile was refused: ${JSON.stringify(reading.problem)}`, 70);
+  return reading.value;
+}
+
+/** The written form, as a person types it. */
+function writeProfile(knowledge: Knowledge, pools: Pools, random: Random): Record<string, unknown> {
+  const whole = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
+  const half = profileSize.foods / 2;
+  const foods = [...pickDifferent(pools.foodIds, half, random), ...pickDifferent(pools.foodNames, half, random)];
+  const nutrient = knowledge.corpus.nutrients[0]?.nutrient.names;
+  const [first, second, third] = pickDifferent(pools.compounds, profileSize.supplements, random);
+  return {
+    schema: 'elementair/profile@1',
+    language: pick(['nl', 'en'], random),
+    date: DATE,
+    person: {
+      sex: pick(['female', 'male'], random),
+      age: `${whole(19, 85)} y`,
+      weight: `${whole(50, 110)} kg`,
+      height: `${whole(155, 195)} cm`,
+      egfr: `${whole(40, 110)} mL/min/{1.73_m2}`,
+    },
+    diet: {
+      complete: true,
+      foods: foods.map((one) => ({ food: one, amount: `${whole(10, 300)} g`, at: pick(MEALS, random) })),
+    },
+    supplements: [
+      { label: `${nutrient?.nl} (als ${first?.nl.toLowerCase()}) ${whole(50, 150)} mg`, at: ['22:00'] },
+      { label: `${nutrient?.en} ${whole(50, 150)} mg (from ${second?.en.toLowerCase()})`, at: ['08:00'] },
+      { compound: third?.id, amount: `${whole(100, 400)} mg`, basis: 'compound', at: ['12:30'] },
+    ],
+    medications: [
+      ...pickDifferent(pools.codesWithRules, 3, random).map((atc) => ({ atc, at: ['07:30'] })),
+      ...pickDifferent(pools.medicineNames, 2, random).map((name) => ({ name, at: ['20:00'] })),
+    ],
+  };
+}
