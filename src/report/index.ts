@@ -1,6 +1,7 @@
 export { citedSources, sourceLine } from './cited-sources.ts';
 export { type DescribedProblem, describeProblem } from './describe-problem.ts';
 export { renderHtml } from './html/render-html.ts';
+export { renderMonograph } from './monograph/render-monograph.ts';
 export { renderConversion } from './render-conversion.ts';
 export { renderLabel } from './render-label.ts';
 export type { ReportInput } from './report-input.ts';

@@ -1,19 +1,37 @@
 import { Command } from 'commander';
 import { stringify } from 'yaml';
-import { asJson, type CommandContext, type CommonOptions, withCommonOptions } from '../context.ts';
+import { colourStyle, plainStyle, renderMonograph } from '../../report/index.ts';
+import { asJson, type CommandContext, type CommonOptions, languageOf, withCommonOptions } from '../context.ts';
+import { findNutrient } from '../find-nutrient.ts';
 import { lookUpFact } from '../look-up-fact.ts';
 
-/** `show ID`: prints one record of the corpus as it is known. */
+/** `show ID`: prints one record of the corpus as it is known; `show monograph` prints the monograph. */
 export function showCommand(context: CommandContext): Command {
   const command = new Command('show')
-    .description('prints one record of the content: a food, medicine, compound, claim, interaction or source')
-    .argument('<id>', 'its id, or a name')
-    .addHelpText('after', '\nExample:\n  ./elementair show quinolones')
+    .description(
+      'prints one record of the content (food, medicine, compound, claim, interaction, source) or the monograph',
+    )
+    .argument('<id>', 'its id or name, or `monograph`')
+    .addHelpText('after', '\nExamples:\n  ./elementair show quinolones\n  ./elementair show monograph --lang nl')
     .action((id: string, options: CommonOptions) => {
-      const fact = lookUpFact(id, context);
-      const { kind, record } = fact;
-      if (options.format === 'json') context.print(asJson({ kind, id: fact.id, record }));
-      else context.print(`# ${kind} ${fact.id}\n${stringify(record, { lineWidth: 80 })}`);
+      if (id === 'monograph') showMonograph(options, context);
+      else showFact(id, options, context);
     });
   return withCommonOptions(command);
+}
+
+function showFact(id: string, options: CommonOptions, context: CommandContext): void {
+  const fact = lookUpFact(id, context);
+  const { kind, record } = fact;
+  if (options.format === 'json') context.print(asJson({ kind, id: fact.id, record }));
+  else context.print(`# ${kind} ${fact.id}\n${stringify(record, { lineWidth: 80 })}`);
+}
+
+function showMonograph(options: CommonOptions, context: CommandContext): void {
+  const { corpus, reading } = context.base();
+  const language = languageOf(options, context);
+  const { nutrient } = findNutrient(corpus, options.nutrient);
+  const sections = reading().monographs[nutrient.id]?.[language] ?? [];
+  if (options.format === 'json') context.print(asJson({ nutrient: nutrient.id, language, sections }));
+  else context.print(renderMonograph(sections, corpus, language, context.isTerminal ? colourStyle : plainStyle));
 }

@@ -34,10 +34,10 @@ const splitEu = /eu(?=(?:m|ms|s)$)/;
  */
 export function dutchSyllables(word: string): number {
   const digits = word.replaceAll(/\D/g, '').length;
-  const letters = word.replaceAll(/[^\p{L}]/gu, '');
+  const letters = word.normalize('NFC').replaceAll(/[^\p{L}]/gu, '');
   if (letters === '') return Math.max(1, digits);
   if (/^\p{Lu}{2,5}$/u.test(letters)) return letters.length + digits;
-  const plain = letters.toLowerCase().normalize('NFC');
+  const plain = letters.toLowerCase();
   const sounds = countSounds(plain.replaceAll('qu', 'q').replace(splitEu, 'e-u'));
   return (sounds === 0 ? letters.length : sounds) + digits;
 }

@@ -4,6 +4,7 @@ import { countClaims } from './claims-covered.ts';
 import type { CheckInput, ContentCheck, Finding } from './content-check.ts';
 import { type CheckException, readExceptions } from './exceptions.ts';
 import { readForChecks } from './read-for-checks.ts';
+import { schemaCheck } from './schema.ts';
 
 /** What one check found. */
 export interface CheckReport {
@@ -38,7 +39,11 @@ export function runChecks(
   exceptions: readonly CheckException[] = readExceptions(files).exceptions,
 ): ContentReport {
   const input = readForChecks(files);
-  const checks = allChecks.map((check) => runCheck(check, input, exceptions));
+  const names = new Set(allChecks.map((check) => check.name));
+  const strays = exceptions.filter((exception) => !names.has(exception.check)).map(strayFinding);
+  const checks = allChecks
+    .map((check) => runCheck(check, input, exceptions))
+    .map((report) => (report.name === schemaCheck.name ? withFailures(report, strays) : report));
   return { ok: checks.every((check) => check.failed === 0), checks, claims: countClaims(input) };
 }
 
@@ -74,4 +79,13 @@ function staleFinding(exception: CheckException): Finding {
     wrong: 'this exception forgives nothing any more',
     remedy: 'take the line out: the list may only shrink',
   };
+}
+
+/** Exceptions of a check that does not exist forgive nothing: they stand with the check of files. */
+function strayFinding(exception: CheckException): Finding {
+  return { ...staleFinding(exception), wrong: `no check is called "${exception.check}"` };
+}
+
+function withFailures(report: CheckReport, failures: readonly Finding[]): CheckReport {
+  return { ...report, failed: report.failed + failures.length, findings: [...failures, ...report.findings] };
 }

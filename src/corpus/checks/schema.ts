@@ -84,7 +84,7 @@ function missingFiles(input: CheckInput): Finding[] {
   const paths = [...input.files.keys()];
   const once = requiredOnce
     .filter((name) => !paths.some((path) => contentKinds[name].path.test(path)))
-    .map((name) => missing(contentKinds[name].path.source.replaceAll(/[\\^$]/g, '')));
+    .map((name) => missing(pathWords(contentKinds[name].path)));
   const folders = paths
     .filter((path) => contentKinds.nutrient.path.test(path))
     .map((path) => path.replace('/nutrient.yaml', ''));
@@ -93,6 +93,11 @@ function missingFiles(input: CheckInput): Finding[] {
     ...(['en', 'nl'] as const).flatMap((language) => monographPaths(folder, language)),
   ]);
   return [...once, ...beside.filter((path) => !input.files.has(path)).map(missing)];
+}
+
+/** A pattern of paths as a person writes it: `messages/*.yaml`. */
+function pathWords(pattern: RegExp): string {
+  return pattern.source.replaceAll(/\[\^\\?\/\]\+|\[a-z\]\{2\}/g, '*').replaceAll(/[\\^$]/g, '');
 }
 
 function monographPaths(folder: string, language: 'en' | 'nl'): readonly string[] {
