@@ -2,6 +2,7 @@ import type { Contained } from '../../profile/index.ts';
 import { type Answer, parseSingleAmount } from '../../quantity/index.ts';
 import { knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
+import { KeyedCache } from '../keyed-cache.ts';
 import { ask, type Session } from '../session.ts';
 import { type ElementAmount, elementIn, nameCompound } from './element-of-compound.ts';
 import type { ResolvedMedication } from './resolve-medications.ts';
@@ -94,9 +95,15 @@ function productParts({ product }: ResolvedMedication, session: Session): readon
   });
 }
 
+const codeCache = new KeyedCache<ReadonlySet<string>>();
+
 /** A salt of the element by ATC code, or a member of a group that is named after it. */
 function mayContain(resolved: ResolvedMedication, session: Session): boolean {
-  const codes = new Set(session.content.compounds.flatMap((compound) => compound.atc));
+  const codes = codeCache.get(
+    session.content,
+    'atc',
+    () => new Set(session.content.compounds.flatMap((one) => one.atc)),
+  );
   if (resolved.drugs.some((drug) => drug.atc.some((code) => codes.has(code)))) return true;
   return [...resolved.groups].some((group) => group.startsWith(`${session.content.nutrient.id}-`));
 }

@@ -2,6 +2,7 @@ import { find, isCombinationInGroup, isInGroup } from '../../corpus/index.ts';
 import type { Combination, Drug } from '../../corpus/schemas/drug.ts';
 import type { Product } from '../../corpus/schemas/product.ts';
 import type { Medication } from '../../profile/index.ts';
+import { KeyedCache } from '../keyed-cache.ts';
 import { ask, type Session } from '../session.ts';
 import { reportName } from './report-name.ts';
 
@@ -17,6 +18,9 @@ export interface ResolvedMedication {
   readonly product?: Product;
   readonly groups: ReadonlySet<string>;
 }
+
+const groupCache = new KeyedCache<ReadonlySet<string>>();
+const ruleCache = new KeyedCache<readonly string[]>();
 
 /** Recognises every medicine by RxCUI, ATC code or name; a combination is all its substances. */
 export function resolveMedications(
@@ -44,8 +48,10 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
     return { medication, name: medication.name ?? text, current, recognised: false, drugs: [], groups: new Set() };
   }
   const drugs = found.drugs;
-  const resolved = { medication, current, recognised: true, ...found, groups: groupsOf(found, session) };
-  const rules = rulesNaming(drugs, session);
+  const key = [...drugs.map((drug) => drug.id), found.combination?.id ?? ''].join(' ');
+  const groups = groupCache.get(knowledge.corpus, key, () => groupsOf(found, session));
+  const resolved = { medication, current, recognised: true, ...found, groups };
+  const rules = ruleCache.get(session.content, key, () => rulesNaming(drugs, session));
   session.coverage.push({
     input: medication.path,
     kind: 'medicine',
@@ -66,11 +72,14 @@ interface Recognised {
   readonly product?: Product;
 }
 
+/** Most substances that one ATC code of the vocabulary stands for. */
+const mostOfOneCode = 20;
+
 /** Codes go before names; an unknown code falls back on the name. */
 function recognise(medication: Medication, session: Session): Recognised | undefined {
   for (const text of [medication.rxcui, medication.atc, medication.name]) {
     if (text === undefined) continue;
-    const found = find(session.knowledge.medicineNames(), text);
+    const found = find(session.knowledge.medicineNames(), text, { limit: mostOfOneCode });
     if (found.status === 'recognised') return describe(found.hit.id, found.hit.kind, session);
     if (found.status === 'ambiguous' && text === medication.atc) {
       // One ATC code with several substances of the vocabulary: all of them are meant.

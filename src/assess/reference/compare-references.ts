@@ -25,7 +25,7 @@ export function compareReferences(input: ReferenceInput): readonly ReferenceComp
   const comparisons: ReferenceComparison[] = [];
   for (const set of input.table.sets) {
     for (const kind of requirementKinds) {
-      const rows = rowsForPerson(input.table.values, set.id, [kind], input.person);
+      const rows = rowsForPerson(input.table.values, set.id, kind, input.person);
       if (rows.length > 0) comparisons.push(compare(set, kind, rows, input));
     }
   }

@@ -23,7 +23,7 @@ export interface UpperLevelInput {
  * false when the high end does not and nothing is missing, and null when that cannot be said.
  */
 export function compareUpperLevel(set: string, input: UpperLevelInput): UpperLevelComparison {
-  const rows = rowsForPerson(input.table.values, set, ['UL'], input.person);
+  const rows = rowsForPerson(input.table.values, set, 'UL', input.person);
   const limit = limitAnswer(rows, set, input);
   return {
     set,

@@ -1,5 +1,8 @@
 import type { ReferenceKind, ReferenceValue } from '../../corpus/schemas/reference-value.ts';
 import type { Person } from '../../profile/index.ts';
+import { KeyedCache } from '../keyed-cache.ts';
+
+const rowCache = new KeyedCache<readonly ReferenceValue[]>();
 
 /**
  * The rows of one set and kind that describe this person: one row, or one for each sex when the sex is unspecified.
@@ -8,17 +11,15 @@ import type { Person } from '../../profile/index.ts';
 export function rowsForPerson(
   values: readonly ReferenceValue[],
   set: string,
-  kinds: readonly ReferenceKind[],
+  kind: ReferenceKind,
   person: Person,
 ): readonly ReferenceValue[] {
   const stages = lifeStages(person);
-  return values.filter(
-    (row) =>
-      row.set === set &&
-      kinds.includes(row.kind) &&
-      coversAge(row, person.ageMonths) &&
-      coversSex(row, person) &&
-      stages.includes(row.lifeStage),
+  const rows = rowCache.get(values, `${set} ${kind}`, () =>
+    values.filter((row) => row.set === set && row.kind === kind),
+  );
+  return rows.filter(
+    (row) => coversAge(row, person.ageMonths) && coversSex(row, person) && stages.includes(row.lifeStage),
   );
 }
 

@@ -30,4 +30,17 @@ describe('references-resolve', () => {
     expect(places(referencesResolve, product('oxide/anhydrous'))).toEqual([]);
     expect(places(referencesResolve, product('oxyde'))).toHaveLength(1);
   });
+  test('a rule about a code that no medicine carries would never fire, and is caught', () => {
+    const rules = (file: string, text: string): Record<string, string> => ({
+      'drugs/drugs.csv': 'id,atc,atc_memory\none,A02BC01,\ntwo,,C03CA01',
+      [`nutrients/exine/${file}`]: text,
+    });
+    const clash = 'interactions/pill.yaml';
+    expect(places(referencesResolve, rules(clash, 'members: [{ atc: A02BC01 }, { atc: C03CA01 }]'))).toEqual([]);
+    expect(places(referencesResolve, rules(clash, 'members: [{ atc: A02BC99 }]'))).toEqual([
+      'nutrients/exine/interactions/pill.yaml#members[A02BC99].atc',
+    ]);
+    expect(places(referencesResolve, rules('depletion.yaml', '[{ id: d, groups: [C03C] }]'))).toEqual([]);
+    expect(places(referencesResolve, rules('depletion.yaml', '[{ id: d, groups: [C04] }]'))).toHaveLength(1);
+  });
 });

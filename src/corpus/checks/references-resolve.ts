@@ -1,3 +1,4 @@
+import { codeReferences } from './code-references.ts';
 import type { CheckInput, CheckOutcome, ContentCheck, Finding } from './content-check.ts';
 import { nutrientFolder } from './documents.ts';
 import { type KnownIds, knownIds, type NutrientIds, nutrientIds } from './known-ids.ts';
@@ -42,7 +43,7 @@ export const referencesResolve: ContentCheck = {
   run(input: CheckInput): CheckOutcome {
     const known = knownIds(input);
     const yaml = [...input.yaml].flatMap(([path, data]) => yamlReferences(input, known, path, data));
-    const all = [...yaml, ...tableReferences(input, known), ...productReferences(input)];
+    const all = [...yaml, ...tableReferences(input, known), ...productReferences(input), ...codeReferences(input)];
     const findings: Finding[] = all
       .filter((reference) => !reference.exists)
       .map(({ path, place, id }) => ({

@@ -44,6 +44,31 @@ describe('running the checks', () => {
     const schema = runChecks(content).checks.find((check) => check.name === 'schema');
     expect(schema?.findings).toContainEqual(expect.objectContaining({ path: 'exceptions/no-such-check.txt' }));
   });
+  test.each(['', 'null', '[]', '- null', 'a: [null, 1, { id: 3 }]', 'text', 'a: [', '"open'])(
+    'files that hold %j stop no check',
+    (text) => {
+      const paths = [
+        'nutrients/exine/nutrient.yaml',
+        ...['claims', 'compounds', 'conditions', 'deficiency', 'depletion', 'formulas', 'indications', 'ruled-out'].map(
+          (name) => `nutrients/exine/${name}.yaml`,
+        ),
+        'nutrients/exine/reference-values.yaml',
+        'nutrients/exine/interactions/pill.yaml',
+        'nutrients/exine/monograph/nl/01-summary.md',
+        'messages/assessment.yaml',
+        'sources/a.yaml',
+        'models/a.yaml',
+        'products/products.yaml',
+        'drugs/drugs.csv',
+        'drugs/combinations.csv',
+        'foods/foods.csv',
+        'foods/columns.yaml',
+        'foods/names-nl.csv',
+        'foods/binders.csv',
+      ];
+      expect(runChecks(new Map(paths.map((path) => [path, text]))).ok).toBe(false);
+    },
+  );
   test('equal content gives an equal answer', () => {
     expect(runChecks(files(''))).toEqual(runChecks(files('')));
   });

@@ -102,7 +102,12 @@ describe('schema', () => {
     expect(found({ 'drugs/drugs.csv': `${header}\npill,pill,pil,,A02,,,,,,seen` })).toEqual([
       'drugs/drugs.csv#pill.atc.0',
     ]);
-    expect(found({ 'drugs/drugs.csv': 'id,name\npill,pill' })).toEqual(['drugs/drugs.csv#']);
+    expect(found({ 'drugs/drugs.csv': 'id,name\npill,pill' })).toContain('drugs/drugs.csv#');
+  });
+  test('a table without a column that is read, or without rows, is caught', () => {
+    expect(found({ 'foods/aliases-en.csv': 'usda_id,aliases_en\nusda:00001,butter' })).toEqual([]);
+    expect(found({ 'foods/aliases-en.csv': 'usda_id,aliases\nusda:00001,butter' })).toEqual(['foods/aliases-en.csv#']);
+    expect(found({ 'foods/aliases-en.csv': 'usda_id,aliases_en\n' })).toEqual(['foods/aliases-en.csv#']);
   });
   test('a line of exceptions without a reason is caught', () => {
     expect(found({ 'exceptions/schema.txt': 'a.yaml#b  because\n' })).toEqual([]);

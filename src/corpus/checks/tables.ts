@@ -5,36 +5,20 @@ import { binderRowSchema, foodIdSchema } from '../schemas/food.ts';
 import type { CheckInput, Finding } from './content-check.ts';
 import { contentKinds } from './content-kinds.ts';
 import { documentsOf } from './documents.ts';
+import { columnFindings } from './table-columns.ts';
 
 /** What is wrong with the tables: each row of medicines and binders by its schema, the food tables by their reader. */
 export function tableFindings(input: CheckInput): readonly Finding[] {
   return [
-    ...tablesMissing(input),
+    ...columnFindings(input),
     ...rowFindings(input, 'drugs/drugs.csv', (text) => readDrugs(text), drugSchema),
     ...rowFindings(input, 'drugs/combinations.csv', (text) => readCombinations(text), combinationSchema),
     ...binderFindings(input),
-    ...foodTableFindings(input, 'foods'),
-    ...foodTableFindings(input, 'waters'),
+    ...foodTableFindings(input, 'foods/foods.csv'),
+    ...foodTableFindings(input, 'foods/staples.csv'),
+    ...foodTableFindings(input, 'waters/waters.csv'),
     ...portionFindings(input),
   ];
-}
-
-const tables = [
-  'drugs/combinations.csv',
-  'drugs/drugs.csv',
-  'foods/aliases-en.csv',
-  'foods/binders.csv',
-  'foods/foods.csv',
-  'foods/names-nl.csv',
-  'foods/portions.csv',
-  'foods/staples.csv',
-  'waters/waters.csv',
-];
-
-function tablesMissing(input: CheckInput): readonly Finding[] {
-  return tables
-    .filter((path) => !input.files.has(path))
-    .map((path) => ({ path, place: '', wrong: 'this file is missing', remedy: 'add it' }));
 }
 
 interface RowSchema {
@@ -78,8 +62,8 @@ function binderFindings(input: CheckInput): readonly Finding[] {
 }
 
 /** The reader proves header, numbers and unique ids; each id is then read against its own shape. */
-function foodTableFindings(input: CheckInput, folder: 'foods' | 'waters'): readonly Finding[] {
-  const path = `${folder}/${folder}.csv`;
+function foodTableFindings(input: CheckInput, path: string): readonly Finding[] {
+  const folder = path.split('/')[0] ?? '';
   const text = input.files.get(path);
   const layout = documentsOf(input, contentKinds.foodColumns).find(
     (document) => document.path === `${folder}/columns.yaml`,
