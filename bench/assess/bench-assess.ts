@@ -26,6 +26,7 @@ export function benchAssess(options: BenchOptions): Figure[] {
     bound: { op: '>=', value: PER_SECOND },
     parts: [
       part('whole run', report.count / seconds, '1/s'),
+      part('for a second of the thread’s processor time', report.count / report.processorSeconds, '1/s'),
       part('slowest tenth of the slices', rate(quantileOf(report.sliceMilliseconds, 0.9)), '1/s'),
       part('assessments', report.count, 'runs'),
       part('different profiles', report.profiles, 'profiles'),

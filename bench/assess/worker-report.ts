@@ -14,6 +14,8 @@ export interface WorkerReport {
   readonly derivations: number;
   /** Wall time of each hundredth of the work, in order, without the collections for the heap readings. */
   readonly sliceMilliseconds: readonly number[];
+  /** Processor time of the one thread over the slices and the heap readings; less than wall time on a busy machine. */
+  readonly processorSeconds: number;
   /** After a tenth of the work and at the end. */
   readonly heap: readonly HeapReading[];
 }

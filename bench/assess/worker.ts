@@ -53,15 +53,18 @@ function measure(count: number): WorkerReport {
   runSlice(0, WARM_UP);
   derivations = 0;
   const sliceMilliseconds: number[] = [];
+  const processorBefore = process.threadCpuUsage();
   const heap: HeapReading[] = [];
   for (let slice = 1; slice <= SLICES; slice += 1) {
     sliceMilliseconds.push(runSlice(((slice - 1) * count) / SLICES, (slice * count) / SLICES));
     if (slice === SLICES * FIRST_READING || slice === SLICES) heap.push(readHeap((slice * count) / SLICES));
     if (slice % 10 === 0) process.stderr.write(`assess: ${slice} % of ${count} done\n`);
   }
+  const { user, system } = process.threadCpuUsage(processorBefore);
   const changed = profiles.filter((profile, index) => JSON.stringify(explained(profile, knowledge)) !== first[index]);
   if (changed.length > 0) throw new BenchFailure(`${changed.length} profiles got another answer in the end.`, 70);
-  return { count, profiles: PROFILES, derivations, sliceMilliseconds, heap };
+  const processorSeconds = (user + system) / 1e6;
+  return { count, profiles: PROFILES, derivations, sliceMilliseconds, processorSeconds, heap };
 }
 
 const count = Number(process.argv[2]);

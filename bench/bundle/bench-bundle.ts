@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -54,7 +54,7 @@ function readPack(name: string): Uint8Array {
 async function bundleEngine(): Promise<Sizes> {
   const folder = mkdtempSync(join(tmpdir(), 'elementair-bundle-'));
   try {
-    await build({
+    const bundles = await build({
       config: false,
       cwd: root,
       entry: { engine: 'dist/index.js' },
@@ -67,18 +67,13 @@ async function bundleEngine(): Promise<Sizes> {
       dts: false,
       logLevel: 'error',
     });
-    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.m?js$/.test(name));
-    const texts = names.map((name) => readFileSync(join(folder, name)));
-    const outside = texts.flatMap((text) => importsOf(text.toString('utf8'))).filter((one) => !one.startsWith('.'));
-    if (texts.length === 0) throw new BenchFailure('The bundler wrote no engine.', 70);
+    const chunks = bundles.flatMap((bundle) => bundle.chunks).filter((one) => one.type === 'chunk');
+    const own = new Set(chunks.map((chunk) => chunk.fileName));
+    const outside = chunks.flatMap((one) => [...one.imports, ...one.dynamicImports]).filter((name) => !own.has(name));
+    if (chunks.length === 0) throw new BenchFailure('The bundler wrote no engine.', 70);
     if (outside.length > 0) throw new BenchFailure(`The engine still needs ${outside.join(', ')}.`, 70);
-    return sizes('engine', Buffer.concat(texts));
+    return sizes('engine', Buffer.concat(chunks.map((chunk) => readFileSync(join(folder, chunk.fileName)))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** What a module still imports, from the minified text. */
-function importsOf(text: string): string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?["'`]([^"'`\s]+)["'`]/g)].flatMap(([, name]) => name ?? []);
 }

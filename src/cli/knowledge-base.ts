@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { type Knowledge, prepareKnowledge } from '../assess/index.ts';
 import type { Corpus, FoodCorpus, ReadingCorpus } from '../corpus/index.ts';
 import { loadPackedCorpus, loadPackedFoods, loadPackedReading } from '../corpus/node/index.ts';
+import { exitCodes } from './exit-codes.ts';
+import { Failure } from './failure.ts';
 
 /** The packs of this build, each read when first needed. */
 export interface KnowledgeBase {
@@ -18,7 +20,7 @@ export function openKnowledgeBase(): KnowledgeBase {
   const folder = [join(import.meta.dirname, '../corpus'), join(import.meta.dirname, '../../dist/corpus')].find((one) =>
     existsSync(join(one, 'corpus.json')),
   );
-  if (folder === undefined) throw new Error('dist/corpus is missing; run `npm run build`');
+  if (folder === undefined) throw new Failure({ code: 'corpus-missing', path: '' }, exitCodes.missing);
   const corpus = loadPackedCorpus(folder);
   return {
     corpus,

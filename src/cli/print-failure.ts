@@ -9,7 +9,7 @@ export function printFailure(failure: Failure, messages: Messages, language: Lan
   if (asJson) process.stderr.write(`${JSON.stringify(described)}\n`);
   else {
     const where = described.path === '' ? '' : `${described.path}: `;
-    const received = described.received === undefined ? '' : ` ${received_(language)}: ${described.received}.`;
+    const received = described.received === null ? '' : ` ${received_(language)}: ${described.received}.`;
     const candidates =
       described.candidates === undefined || described.candidates.length === 0
         ? ''

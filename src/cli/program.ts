@@ -57,7 +57,7 @@ function buildProgram(context: CommandContext): Command {
   const program = new Command('elementair')
     .description('Turns a nutrient monograph into decisions. It informs; it does not prescribe.')
     .helpOption('-h, --help', 'show help')
-    .version(context.base().corpus.version, '-V, --version', 'show the version')
+    .version(versionOf(context), '-V, --version', 'show the version')
     .showHelpAfterError(false)
     .exitOverride()
     .configureOutput({ writeErr: () => {} });
@@ -73,6 +73,15 @@ function buildProgram(context: CommandContext): Command {
   ];
   for (const make of commands) program.addCommand(silence(make(context)));
   return program;
+}
+
+/** The version of the build; a missing build is reported by the command itself. */
+function versionOf(context: CommandContext): string {
+  try {
+    return context.base().corpus.version;
+  } catch {
+    return 'unknown';
+  }
 }
 
 /** Subcommands do not inherit these settings. */

@@ -10,10 +10,12 @@ const gramsPerDrink = 10;
 
 /** Reads one diet day or several; one day is never called usual intake. */
 export function readDiet(written: NonNullable<WrittenProfile['diet']>, context: ReadingContext): Diet {
-  if ('days' in written) {
-    return { several: true, days: written.days.map((day, index) => readDay(day, `diet.days[${index}]`, context)) };
+  const { days, ...day } = written;
+  if (days !== undefined) {
+    if (Object.values(day).some((value) => value !== undefined)) refuse('days-and-day', 'diet.days');
+    return { several: true, days: days.map((day, index) => readDay(day, `diet.days[${index}]`, context)) };
   }
-  return { several: false, days: [readDay(written, 'diet', context)] };
+  return { several: false, days: [readDay(day, 'diet', context)] };
 }
 
 function readDay(day: WrittenDietDay, path: string, context: ReadingContext): DietDay {

@@ -1,4 +1,5 @@
 import type { Reading } from '../quantity/index.ts';
+import { checkShape } from './check-shape.ts';
 import type { ProfileVocabulary, ReadingContext } from './context.ts';
 import type { Day, Profile } from './profile.ts';
 import { readDiet } from './read-diet.ts';
@@ -48,6 +49,7 @@ function refusable<T>(read: () => T): Reading<T> {
 
 function interpret(data: unknown, vocabulary: ProfileVocabulary, options: ReadProfileOptions): Profile {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) refuse('not-a-profile', '', data ?? 'nothing');
+  checkShape(data);
   const written = validate(profileSchema, data);
   checkNames(written, vocabulary);
   const context: ReadingContext = {

@@ -11,9 +11,10 @@ const maximumBytes = 1_000_000;
 export function readYaml(input: Uint8Array | string): unknown {
   const text = typeof input === 'string' ? checkLength(input) : decode(input);
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const document = parse(text, lines);
   const error = document.errors[0];
   if (error !== undefined) {
+    if (/call stack/i.test(error.message)) refuse('nested-too-deep', '');
     const { line, col } = lines.linePos(error.pos[0]);
     refuse('not-yaml', '', undefined, {
       parameters: { line: String(line), column: String(col), reason: showReceived(error.message) },
@@ -23,6 +24,14 @@ export function readYaml(input: Uint8Array | string): unknown {
     return document.toJS({ maxAliasCount: 50 });
   } catch {
     return refuse('alias-bomb', '');
+  }
+}
+
+function parse(text: string, lineCounter: LineCounter): ReturnType<typeof parseDocument> {
+  try {
+    return parseDocument(text, { lineCounter, uniqueKeys: true, prettyErrors: false });
+  } catch {
+    return refuse('nested-too-deep', '');
   }
 }
 

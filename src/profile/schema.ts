@@ -48,7 +48,8 @@ const dietDaySchema = z.strictObject({
   drink: amountText.optional(),
 });
 
-const dietSchema = z.union([z.strictObject({ days: z.array(dietDaySchema).min(1).max(60) }), dietDaySchema]);
+/** One day, or `days` alone; `read-diet.ts` refuses a mixture. */
+const dietSchema = dietDaySchema.extend({ days: z.array(dietDaySchema).min(1).max(60).optional() });
 
 const rhythm = {
   units: count.optional(),

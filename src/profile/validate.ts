@@ -8,30 +8,36 @@ type Issue = z.core.$ZodIssue;
 export function validate<T>(schema: z.ZodType<T>, data: unknown): T {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const issue = deepest(result.error.issues);
+  const issue = mostTelling(result.error.issues);
   return refuseIssue(issue, data);
 }
 
-/** A union reports the issues of each branch; the branch that came furthest tells the reader most. */
-function deepest(issues: readonly Issue[]): Issue {
-  let best: Issue | undefined;
-  for (const issue of issues) {
-    const candidate = issue.code === 'invalid_union' ? fromUnion(issue) : issue;
-    if (best === undefined || candidate.path.length > best.path.length) best = candidate;
-  }
+/** A key nobody knows tells more than the field it was meant for; after that the deepest issue tells most. */
+function mostTelling(issues: readonly Issue[]): Issue {
+  const unknownKey = issues.find((issue) => issue.code === 'unrecognized_keys');
+  const best = unknownKey ?? [...issues.map(insideUnion)].sort((a, b) => b.path.length - a.path.length)[0];
   // A failed parse has at least one issue.
   if (best === undefined) throw new Error('a failed validation without an issue');
   return best;
 }
 
-function fromUnion(issue: Extract<Issue, { code: 'invalid_union' }>): Issue {
-  const branches = issue.errors.filter((branch) => branch.length > 0).map((branch) => deepest(branch));
-  const best = branches.sort((a, b) => b.path.length - a.path.length || unknownKeys(a) - unknownKeys(b))[0];
-  return best === undefined ? issue : { ...best, path: [...issue.path, ...best.path] };
+/** The issue of the branch that came furthest; when none got anywhere the union's own. */
+function insideUnion(issue: Issue): Issue {
+  if (issue.code !== 'invalid_union') return issue;
+  const branches = issue.errors.flatMap((branch) => branch.filter((one) => one.path.length > 0).slice(0, 1));
+  const [first] = branches;
+  return first === undefined ? issue : { ...first, path: [...issue.path, ...first.path] };
 }
 
-function unknownKeys(issue: Issue): number {
-  return issue.code === 'unrecognized_keys' ? issue.keys.length : 0;
+/** Fields that hold an amount: a bare number there has lost its unit. */
+const amountKeys: ReadonlySet<PropertyKey> = new Set(
+  'age weight height egfr creatinine amount alcohol drink every value'.split(' '),
+);
+
+function isAmountField(path: readonly PropertyKey[]): boolean {
+  const last = path[path.length - 1];
+  const parent = path[path.length - 2];
+  return (last !== undefined && amountKeys.has(last)) || parent === 'contains' || parent === 'fortification';
 }
 
 function refuseIssue(issue: Issue, data: unknown): never {
@@ -44,7 +50,7 @@ function refuseIssue(issue: Issue, data: unknown): never {
   }
   const received = valueAt(data, issue.path);
   if (received === undefined) refuse('missing', path);
-  if (issue.code === 'invalid_type' && typeof received === 'number' && issue.expected === 'string') {
+  if (issue.code === 'invalid_type' && typeof received === 'number' && isAmountField(issue.path)) {
     refuse('unit-missing', path, received);
   }
   if (issue.code === 'invalid_value') {

@@ -7,7 +7,8 @@ export interface DescribedProblem {
   readonly type: string;
   readonly code: string;
   readonly path: string;
-  readonly received?: string;
+  /** Null when nothing was received. */
+  readonly received: string | null;
   /** What is wrong and what to do, in the reader's language. */
   readonly remedy: string;
   readonly candidates?: readonly string[];
@@ -21,9 +22,9 @@ export function describeProblem(problem: Problem, messages: Messages, language: 
   return {
     type: `elementair/problem/${problem.code}`,
     code: problem.code,
-    path: problem.path,
+    path: problem.path.replaceAll(/\p{Cc}/gu, ' '),
+    received: problem.received ?? null,
     remedy,
-    ...(problem.received === undefined ? {} : { received: problem.received }),
     ...(problem.candidates === undefined ? {} : { candidates: problem.candidates }),
   };
 }

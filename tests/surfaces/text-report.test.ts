@@ -43,7 +43,7 @@ describe.each(cases)('the printed report of $name in $language', ({ name, langua
   });
 
   test('numbers its sources from one on without a gap', () => {
-    const numbers = [...text.slice(text.lastIndexOf(words[language].sources)).matchAll(/^ {0,2}(\d+)\. /gm)];
+    const numbers = [...text.slice(text.lastIndexOf(`\n${words[language].sources}\n`)).matchAll(/^ {0,2}(\d+)\. /gm)];
     expect(numbers.map((match) => Number(match[1]))).toEqual(numbers.map((_, index) => index + 1));
     expect(numbers.length).toBeGreaterThan(0);
   });

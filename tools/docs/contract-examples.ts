@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One golden JSON of `docs/contract/examples/`. */
-export interface ContractExample {
+interface ContractExample {
   readonly file: string;
   readonly text: string;
 }

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { claimsFileSchema } from '../../src/corpus/schemas/claim.ts';
 
 /** A place of the monograph that carries a claim. */
-export interface Mark {
+interface Mark {
   readonly claim: string;
   /** File name, the same in both languages: `06-deficiency.md`. */
   readonly file: string;

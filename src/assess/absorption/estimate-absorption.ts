@@ -1,7 +1,7 @@
 import type { GutModel } from '../../corpus/schemas/gut-model.ts';
 import { absorbDay, type GutDay, type GutEvent, type GutFactors, type GutParameters } from '../../physiology/index.ts';
 import type { Person } from '../../profile/index.ts';
-import type { Answer } from '../../quantity/index.ts';
+import type { Answer, Interval } from '../../quantity/index.ts';
 import { knownInterval } from '../answers.ts';
 import type { DerivationBook } from '../derivation/derivation-book.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
@@ -128,11 +128,15 @@ function writeAbsorption(input: AbsorptionInput, model: GutModel, days: Days): A
     const taken = index === undefined ? run.day.absorbed : (run.day.perEvent[index] ?? 0);
     return Math.min(taken * level, index === undefined ? run.swallowed : amountOf(run.events[index])) * perUnit;
   };
-  const interval = (index?: number): { low: number; value: number; high: number } => ({
-    low: scaled(days.low, levelLow.value, index),
-    value: scaled(days.value, 1, index),
-    high: scaled(days.high, levelHigh.value, index),
-  });
+  // Less of one moment leaves more room for another: the ends of a single moment are widened to hold its value.
+  const interval = (index?: number): Interval => {
+    const value = scaled(days.value, 1, index);
+    return {
+      low: Math.min(value, scaled(days.low, levelLow.value, index)),
+      value,
+      high: Math.max(value, scaled(days.high, levelHigh.value, index)),
+    };
+  };
   const meals = days.value.events.map((event, index) => ({
     at: clockOf(event.atHours),
     absorbed: knownInterval(interval(index), input.unit, derivation),
@@ -150,11 +154,7 @@ function amountOf(event: GutEvent | undefined): number {
 }
 
 /** Share of what was swallowed; not applicable when nothing was. */
-function fractionOf(
-  interval: { low: number; value: number; high: number },
-  swallowed: number,
-  derivation: string,
-): Answer {
+function fractionOf(interval: Interval, swallowed: number, derivation: string): Answer {
   if (swallowed <= 0) return { state: 'not-applicable', reason: 'nothing taken in' };
   const share = (taken: number): number => Math.min(1, taken / swallowed);
   return knownInterval(

@@ -29,7 +29,7 @@ export function gutEvents(
       events[events.length - 1] = merge(last, part);
     } else events.push(part);
   }
-  return events.filter((event) => event.dissolved + event.solid + event.bound > 0 || event.meal > 0);
+  return events;
 }
 
 function merge(first: GutEvent, second: GutEvent): GutEvent {

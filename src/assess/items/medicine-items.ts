@@ -4,6 +4,7 @@ import { knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import { KeyedCache } from '../keyed-cache.ts';
 import { ask, type Session } from '../session.ts';
+import { checkDose } from './check-dose.ts';
 import { type ElementAmount, elementIn, nameCompound } from './element-of-compound.ts';
 import type { ResolvedMedication } from './resolve-medications.ts';
 
@@ -50,7 +51,7 @@ function itemOf(resolved: ResolvedMedication, session: Session): LedgerItem | un
 function partsOf(resolved: ResolvedMedication, session: Session): readonly Part[] | undefined {
   const { medication } = resolved;
   if (medication.contains !== undefined) {
-    return medication.contains.map((contained) => declaredPart(contained, session));
+    return medication.contains.map((contained) => declaredPart(contained, medication.units, session));
   }
   if (!resolved.recognised) return [];
   if (resolved.product?.notASource !== undefined) return undefined;
@@ -59,9 +60,10 @@ function partsOf(resolved: ResolvedMedication, session: Session): readonly Part[
   return mayContain(resolved, session) ? [] : undefined;
 }
 
-function declaredPart(contained: Contained, session: Session): Part {
+function declaredPart(contained: Contained, units: number, session: Session): Part {
   const compound = nameCompound(contained.compound, session);
   const element = elementIn(contained.amount, contained.basis ?? 'compound', compound, session);
+  if (element !== undefined) checkDose(element.high * units, `${contained.path}.amount`, undefined, session);
   return {
     ...(compound === undefined ? {} : { compound: compound.compound.id }),
     element,

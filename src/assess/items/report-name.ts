@@ -1,4 +1,4 @@
-import type { Candidate } from '../../corpus/index.ts';
+import { type Candidate, type Lookup, search } from '../../corpus/index.ts';
 import type { Coverage } from '../schemas/assessment.ts';
 import { ask, type Session } from '../session.ts';
 
@@ -7,19 +7,38 @@ export interface UnknownName {
   readonly kind: Coverage['kind'];
   readonly text: string;
   readonly candidates: readonly Candidate[];
+  /** Where further candidates are looked for. */
+  readonly lookup: Lookup;
+  readonly kinds?: readonly string[];
 }
+
+/** Most candidates that are offered. */
+const mostCandidates = 3;
 
 /** A name that was not recognised: in the coverage with up to three candidates, and as a question. Never dropped. */
 export function reportName(session: Session, name: UnknownName): void {
-  const candidates = name.candidates.slice(0, 3).map((candidate) => candidate.name);
+  const candidates = candidateNames(name);
   session.coverage.push({
     input: name.input,
     kind: name.kind,
     name: name.text,
     status: 'unrecognised',
     rules: [],
-    ...(candidates.length === 0 ? {} : { candidates }),
+    ...(candidates.length === 0 ? {} : { candidates: [...candidates] }),
   });
   const key = candidates.length === 0 ? 'name-unknown' : 'name-unknown-candidates';
   ask(session, key, name.input, { name: name.text, candidates: candidates.join(', ') }, 'minor');
+}
+
+/** The nearest names, then what a search finds; two things with one name carry their ids. */
+function candidateNames({ candidates, lookup, text, kinds }: UnknownName): readonly string[] {
+  const options = { limit: mostCandidates, ...(kinds === undefined ? {} : { kinds }) };
+  const byId = new Map<string, Candidate>();
+  for (const candidate of [...candidates, ...search(lookup, text, options)]) {
+    if (byId.size < mostCandidates && !byId.has(candidate.id)) byId.set(candidate.id, candidate);
+  }
+  const names = [...byId.values()].map((candidate) => candidate.name);
+  return [...byId.values()].map(({ id, name }) =>
+    names.filter((one) => one === name).length > 1 ? `${name} (${id})` : name,
+  );
 }

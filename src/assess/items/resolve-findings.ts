@@ -18,7 +18,8 @@ export function resolveFindings(
 function byName(one: Named, kind: 'condition' | 'symptom', session: Session): string | undefined {
   const found = find(session.knowledge.findingNames(), one.text, { kinds: [kind] });
   if (found.status !== 'recognised') {
-    reportName(session, { input: one.path, kind, text: one.text, candidates: found.candidates });
+    const lookup = session.knowledge.findingNames();
+    reportName(session, { input: one.path, kind, text: one.text, candidates: found.candidates, lookup, kinds: [kind] });
     return undefined;
   }
   cover(found.hit.id, one, kind, session);
@@ -39,7 +40,9 @@ function byCode(one: Named, system: string, kind: 'condition' | 'symptom', sessi
     }
   }
   if (best === undefined) {
-    reportName(session, { input: one.path, kind, text: `${system} ${one.text}`, candidates: [] });
+    const lookup = session.knowledge.findingNames();
+    const text = `${system} ${one.text}`;
+    reportName(session, { input: one.path, kind, text, candidates: [], lookup, kinds: [kind] });
     return undefined;
   }
   cover(best.id, one, kind, session);

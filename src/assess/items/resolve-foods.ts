@@ -21,7 +21,13 @@ function resolveFood(food: Food, session: Session): LedgerItem {
   const found = find(knowledge.foodNames(), food.food, { kinds: ['food'] });
   const index = found.status === 'recognised' ? knowledge.foodIndex().get(found.hit.id) : undefined;
   if (table === undefined || found.status !== 'recognised' || index === undefined) {
-    reportName(session, { input: food.path, kind: 'food', text: food.food, candidates: found.candidates });
+    reportName(session, {
+      input: food.path,
+      kind: 'food',
+      text: food.food,
+      candidates: found.candidates,
+      lookup: knowledge.foodNames(),
+    });
     return { ...base, name: food.food, amount: { state: 'unknown', missing: [`${food.path}.food`] } };
   }
   const row = foodAt(table, index);

@@ -44,6 +44,7 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
       kind: 'medicine',
       text: medication.name ?? text,
       candidates: result.candidates,
+      lookup: knowledge.medicineNames(),
     });
     return { medication, name: medication.name ?? text, current, recognised: false, drugs: [], groups: new Set() };
   }

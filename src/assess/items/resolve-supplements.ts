@@ -5,8 +5,8 @@ import type { Supplement } from '../../profile/index.ts';
 import type { Answer, Interval } from '../../quantity/index.ts';
 import { boundsOf, knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
-import { Refused } from '../refused.ts';
 import { ask, type Session } from '../session.ts';
+import { checkDose } from './check-dose.ts';
 import { elementIn, nameCompound } from './element-of-compound.ts';
 import { labelContext } from './label-context.ts';
 import { reportName } from './report-name.ts';
@@ -92,7 +92,8 @@ function fromCompound(supplement: Supplement, session: Session): LedgerItem {
   const name =
     supplement.name ?? formOf(compound)?.names[session.language] ?? compound?.compound.names[session.language] ?? text;
   if (compound === undefined) {
-    reportName(session, { input: supplement.path, kind: 'supplement', text, candidates: [] });
+    const lookup = session.knowledge.compoundNames(session.content);
+    reportName(session, { input: supplement.path, kind: 'supplement', text, candidates: [], lookup });
   } else {
     const id = formOf(compound)?.id ?? compound.compound.id;
     session.coverage.push({ input: supplement.path, kind: 'supplement', name, status: 'no-rule', id, rules: [] });
@@ -108,6 +109,9 @@ function fromCompound(supplement: Supplement, session: Session): LedgerItem {
   }
   const basis = supplement.basis ?? 'compound';
   const element = elementIn(supplement.amount, basis, compound, session);
+  if (element !== undefined && element.forms.length > 1) {
+    ask(session, 'form-unstated', `${supplement.path}.compound`, { forms: element.forms.join(', ') });
+  }
   return toItem(supplement, session, {
     ...base,
     ...idOf(compound?.compound.id),
@@ -133,7 +137,10 @@ function scale(interval: Interval, factor: number): Interval {
 /** One unit times units, moments and days. A supplement taken when needed can also be none. */
 function toItem(supplement: Supplement, session: Session, perUnit: PerUnit): LedgerItem {
   const { nutrient } = session.content;
-  if (perUnit.element !== undefined) checkDose(supplement, perUnit.element.high, session);
+  if (perUnit.element !== undefined) {
+    const path = `${supplement.path}.${supplement.label === undefined ? 'amount' : 'label'}`;
+    checkDose(perUnit.element.high * supplement.units, path, supplement.label, session);
+  }
   const factor = supplement.units * supplement.momentsPerDay * supplement.shareOfDays;
   const amount: Answer =
     perUnit.element === undefined
@@ -162,21 +169,4 @@ function toItem(supplement: Supplement, session: Session, perUnit: PerUnit): Led
     momentsPerDay: supplement.momentsPerDay,
     ...idOf(perUnit.compound),
   };
-}
-
-/** A dose of the element that nobody swallows at once is a slip of the pen and stops the assessment. */
-function checkDose(supplement: Supplement, elementPerUnit: number, session: Session): void {
-  const limit = session.knowledge.corpus.limits.elementalDose;
-  const grams = (elementPerUnit * supplement.units) / unitsOf(session.content.nutrient.intakeUnit, 'g');
-  if (grams > limit.hard[1]) {
-    throw new Refused({
-      code: 'beyond-limit',
-      path: supplement.label === undefined ? `${supplement.path}.amount` : `${supplement.path}.label`,
-      received: supplement.label ?? `${grams} g`,
-      parameters: { low: String(limit.hard[0]), high: String(limit.hard[1]), unit: limit.unit },
-    });
-  }
-  if (limit.soft !== undefined && grams > limit.soft[1]) {
-    ask(session, 'unusual-value', supplement.path, { received: `${grams} g` });
-  }
 }

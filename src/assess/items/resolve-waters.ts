@@ -54,7 +54,13 @@ function fromTable(water: Water, text: string, session: Session): { name: string
   const found = find(session.knowledge.waterNames(), text, { kinds: ['water'] });
   const index = found.status === 'recognised' ? session.knowledge.waterIndex().get(found.hit.id) : undefined;
   if (table === undefined || found.status !== 'recognised' || index === undefined) {
-    reportName(session, { input: water.path, kind: 'water', text, candidates: found.candidates });
+    reportName(session, {
+      input: water.path,
+      kind: 'water',
+      text,
+      candidates: found.candidates,
+      lookup: session.knowledge.waterNames(),
+    });
     return { name: text, content: undefined };
   }
   const row = foodAt(table, index);

@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import { assess } from '../../assess/index.ts';
+import type { Corpus } from '../../corpus/index.ts';
 import { colourStyle, plainStyle, renderHtml, renderText } from '../../report/index.ts';
 import { checkDate } from '../check-date.ts';
 import { asJson, type CommandContext, type CommonOptions, withCommonOptions } from '../context.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
+import { findNutrient } from '../find-nutrient.ts';
 import { readProfileFile } from '../read-profile-file.ts';
 
 interface Options extends CommonOptions {
@@ -30,11 +32,13 @@ function run(file: string, options: Options, context: CommandContext): void {
   const { prepare } = base;
   if (options.date !== undefined) checkDate(options.date, '--date');
   const profile = readProfileFile(file, base.corpus, food, options.date ?? context.today);
+  checkReferenceSet(options.referenceSet, base.corpus);
+  const { nutrient } = findNutrient(base.corpus, options.nutrient ?? profile.nutrient);
   const language = options.lang ?? profile.language ?? context.language.environment;
   const reading = assess(profile, prepare(food), {
     language,
     date: options.date ?? profile.date ?? context.today,
-    ...(options.nutrient === undefined ? {} : { nutrient: options.nutrient }),
+    nutrient: nutrient.id,
     ...(options.referenceSet === undefined ? {} : { referenceSet: options.referenceSet }),
   });
   if (!reading.ok) throw new Failure(reading.problem, exitCodes.refused);
@@ -42,4 +46,15 @@ function run(file: string, options: Options, context: CommandContext): void {
   if (options.format === 'json') context.print(asJson(reading.value));
   else if (options.format === 'html') context.print(renderHtml(input));
   else context.print(renderText(input, context.isTerminal ? colourStyle : plainStyle));
+}
+
+/** An option with an unknown set is wrong usage; a profile with one is refused input. */
+function checkReferenceSet(id: string | undefined, corpus: Corpus): void {
+  const candidates = [...new Set(corpus.nutrients.flatMap((one) => one.references.sets.map((set) => set.id)))];
+  if (id !== undefined && !candidates.includes(id)) {
+    throw new Failure(
+      { code: 'unknown-reference-set', path: '--reference-set', received: id, candidates },
+      exitCodes.wrongUsage,
+    );
+  }
 }

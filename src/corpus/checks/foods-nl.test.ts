@@ -8,7 +8,7 @@ function names(...rows: string[]): Record<string, string> {
   return {
     'foods/columns.yaml': '{ per: 100 g, columns: [{ column: ex, nutrient: exine, unit: mg }] }',
     'foods/groups.yaml':
-      'groups: [{ id: fruit, name: { en: f, nl: f }, usda: [], ciqual: [fruits] }, { id: fish, name: { en: f, nl: f }, usda: [], ciqual: [sea] }]',
+      'groups: [{ id: fruit, name: { en: f, nl: f }, usda: [], ciqual: [fruits] }, { id: fish, name: { en: f, nl: f }, usda: [], ciqual: [sea, mixed] }, { id: nuts, name: { en: n, nl: n }, usda: [], ciqual: [mixed] }]',
     'foods/foods.csv': 'id,group,ex\nusda:00001,fruit,10\nusda:00002,fruit,3',
     'foods/staples.csv': 'id,group,ex,name_nl,aliases_nl\nciqual:9,fruit,5,peer,',
     'foods/names-nl.csv': [header, ...rows].join('\n'),
@@ -34,6 +34,12 @@ describe('foods-nl', () => {
     expect(places(foodsNl, names('usda:00001,appel,,ciqual:1,10,sea,'))).toEqual([
       'foods/names-nl.csv#usda:00001.ciqual_group',
     ]);
+  });
+  test('a group of CIQUAL that falls in two of ours agrees with both, and with no third', () => {
+    const nuts = names('usda:00003,noot,,ciqual:1,10,mixed,');
+    const files = { ...nuts, 'foods/foods.csv': `${nuts['foods/foods.csv']}\nusda:00003,nuts,10` };
+    expect(places(foodsNl, files)).toEqual([]);
+    expect(places(foodsNl, names('usda:00001,appel,,ciqual:1,10,mixed,'))).toHaveLength(1);
   });
   test('a name that is tied to nothing needs a note', () => {
     expect(places(foodsNl, names('usda:00001,appel,,,,,'))).toEqual(['foods/names-nl.csv#usda:00001.ciqual_id']);

@@ -47,20 +47,24 @@ function contentFaults(input: CheckInput, row: CsvRow, food: CsvRow): readonly F
   });
 }
 
-/** The group of the tied food: from the column `ciqual_group`, else from our own row of that food, if we have one. */
+/**
+ * Groups of ours that the tied food may be in: those that take its group in the other table, by the column `ciqual_group`;
+ * else that of our own row of the tied food; empty when neither is known.
+ */
 function groupFaults(input: CheckInput, row: CsvRow, food: CsvRow): readonly Finding[] {
-  const staple = (input.csv.get('foods/staples.csv') ?? []).find((one) => one['id'] === row['ciqual_id']);
-  const theirs = groupOf(input, row['ciqual_group'] ?? '') ?? staple?.['group'];
-  if (theirs === undefined || theirs === food['group'] || row['note'] !== '') return [];
-  return [
-    fault(row, 'ciqual_group', `is ${food['group']} here and ${theirs} in CIQUAL`, 'tie another food, or note why'),
-  ];
+  const staple = (input.csv.get('foods/staples.csv') ?? []).find((one) => one['id'] === row['ciqual_id'])?.['group'];
+  const mapped = groupsOf(input, row['ciqual_group'] ?? '');
+  const theirs = mapped.length === 0 && staple !== undefined ? [staple] : mapped;
+  if (theirs.length === 0 || theirs.includes(food['group'] ?? '') || row['note'] !== '') return [];
+  const wrong = `is ${food['group']} here and ${theirs.join(' or ')} in CIQUAL`;
+  return [fault(row, 'ciqual_group', wrong, 'tie another food, or note why')];
 }
 
-function groupOf(input: CheckInput, ciqualGroup: string): string | undefined {
-  const groups = entriesOf(input.yaml.get('foods/groups.yaml'), 'groups').filter(isRecord);
-  const group = groups.find((one) => stringsOf(one['ciqual']).includes(ciqualGroup));
-  return typeof group?.['id'] === 'string' ? group['id'] : undefined;
+function groupsOf(input: CheckInput, ciqualGroup: string): readonly string[] {
+  return entriesOf(input.yaml.get('foods/groups.yaml'), 'groups')
+    .filter(isRecord)
+    .filter((group) => stringsOf(group['ciqual']).includes(ciqualGroup))
+    .flatMap(({ id }) => (typeof id === 'string' ? [id] : []));
 }
 
 function repeatedNames(input: CheckInput): readonly Finding[] {

@@ -1,5 +1,6 @@
 import type { CheckInput } from './content-check.ts';
 import { isRecord } from './place.ts';
+import { isMonograph } from './prose.ts';
 import { objectsIn, stringsOf, within } from './walk.ts';
 
 /** One source a file names. */
@@ -40,7 +41,7 @@ function* yamlCitations(input: CheckInput): Generator<Citation> {
 
 function* proseCitations(input: CheckInput): Generator<Citation> {
   for (const [path, text] of input.files) {
-    if (!path.endsWith('.md')) continue;
+    if (!isMonograph(path)) continue;
     for (const [, list = ''] of text.matchAll(/\[(@[^\]]*)\]/g)) {
       for (const part of list.split(';')) {
         const source = part.trim().replace(/^@/, '');

@@ -63,3 +63,8 @@ function slugOf(title: string): string {
 export function plainProse(markdown: string): string {
   return markdown.replaceAll(/\{C\d{3}(?: C\d{3})*\}/g, '').replaceAll(/\[[@!][^\]]*\]/g, '');
 }
+
+/** True for prose of a monograph; other Markdown is for editors and holds no facts. */
+export function isMonograph(path: string): boolean {
+  return /^nutrients\/[^/]+\/monograph\/(?:en|nl)\/[^/]+\.md$/.test(path);
+}

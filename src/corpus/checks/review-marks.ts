@@ -1,5 +1,6 @@
 import type { CheckInput, CheckOutcome, ContentCheck, Finding } from './content-check.ts';
 import { isRecord } from './place.ts';
+import { isMonograph } from './prose.ts';
 import { objectsIn, within } from './walk.ts';
 
 /** Words that would say a professional has looked; a sentence that denies it is what we want to read. */
@@ -25,7 +26,7 @@ export const reviewMarks: ContentCheck = {
       }
     }
     for (const [path, text] of input.files) {
-      if (path.endsWith('.md')) findings.push(...textFindings(path, '', { text }));
+      if (isMonograph(path)) findings.push(...textFindings(path, '', { text }));
     }
     return { checked, findings };
   },

@@ -88,6 +88,9 @@ describe('schema', () => {
       ['extra/a.yaml#', 'notes.md#', 'nutrients/exine/monograph/nl/01-other.md#'],
     );
   });
+  test('the pages for editors are allowed', () => {
+    expect(found({ 'README.md': 'x', 'GUIDELINES.md': 'x [@a]' })).toEqual([]);
+  });
   test('a row of a table that does not fit is named', () => {
     const header = 'food_id,binder,class,source,standing,note';
     expect(found({ 'foods/binders.csv': `${header}\nusda:09307,oxalate,high,x,seen,` })).toEqual([]);

@@ -110,8 +110,12 @@ function missing(path: string): Finding {
   return { path, place: '', wrong: 'this file is missing', remedy: 'add it' };
 }
 
-/** Prose outside the sections of a monograph would never be shown, and a text file of another kind never read. */
+/**
+ * Prose outside the sections of a monograph would never be shown, and a text file of another kind never read. Only the
+ * two pages for editors stand apart.
+ */
 function strayFinding(path: string): readonly Finding[] {
+  if (path === 'README.md' || path === 'GUIDELINES.md') return [];
   if (/\.(yaml|csv)$/.test(path) || /^exceptions\/[a-z-]+\.txt$/.test(path)) return [];
   const section = /^nutrients\/[^/]+\/monograph\/(?:en|nl)\/\d\d-([a-z-]+)\.md$/.exec(path)?.[1];
   if (monographSections.some((known) => known === section)) return [];

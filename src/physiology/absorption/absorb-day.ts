@@ -4,7 +4,7 @@ import type { GutDay, GutEvent, GutFactors, GutParameters } from './parameters.t
 
 /** Hours after the last event until next to nothing is left, and the further hours, in long steps, until all is gone. */
 const tailHours = 12;
-const restHours = 16;
+const restHours = 24;
 const restStepHours = 0.4;
 
 /**

@@ -27,11 +27,18 @@ const same = (text: string): string => text;
 /** No colours, for a pipe or a file. */
 export const plainStyle: Style = { heading: same, strong: same, faint: same, alarm: same };
 
+/** Text that cannot move a cursor or change a colour: control characters become spaces. */
+export function withoutControls(text: string): string {
+  return text.replaceAll(/[\p{Cc}\p{Bidi_Control}]/gu, ' ');
+}
+
 /** Breaks text at spaces so that no line is wider than `width`; following lines are indented. */
 export function wrap(text: string, indent = 0, width: number = reportWidth): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+  for (const word of withoutControls(text)
+    .split(/\s+/)
+    .filter((part) => part !== '')) {
     const room = width - indent;
     if (line !== '' && line.length + 1 + word.length > room) {
       lines.push(line);
@@ -64,5 +71,6 @@ export function bar(share: number, cells: number): string {
 
 /** Cuts text to a width, with an ellipsis where something was cut. */
 export function padTo(text: string, width: number): string {
-  return text.length <= width ? text.padEnd(width) : `${text.slice(0, width - 1)}…`;
+  const safe = withoutControls(text);
+  return safe.length <= width ? safe.padEnd(width) : `${safe.slice(0, width - 1)}…`;
 }

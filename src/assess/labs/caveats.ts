@@ -1,0 +1,59 @@
+import type { Standing } from '../../corpus/schemas/common.ts';
+import type { Truth } from '../conditions/evaluate-predicate.ts';
+import { type Session, words } from '../session.ts';
+import { testIdsOf } from './nutrient-tests.ts';
+import type { RecognisedLab } from './read-labs.ts';
+import { resultAge } from './result-age.ts';
+import type { LabCaveat, LabReference } from './schema.ts';
+
+interface CaveatRow {
+  readonly id: string;
+  readonly text: Readonly<Record<'en' | 'nl', string>>;
+  readonly standing: Standing;
+  readonly sources: readonly string[];
+}
+
+export interface CaveatInput {
+  readonly lab: RecognisedLab;
+  readonly references: readonly LabReference[];
+  /** Whether the nutrient is taken beyond food; null: not known, and then what taking it would falsify is said. */
+  readonly takesNutrient: Truth;
+}
+
+/** What a result does not say, and what may have falsified it; each sentence once. */
+export function caveatsOf(input: CaveatInput, session: Session): readonly LabCaveat[] {
+  const { content, language } = session;
+  const { lab } = input;
+  const isSerum = lab.test.id === testIdsOf(content.nutrient).serum;
+  const rows: readonly CaveatRow[] = [
+    ...(isSerum ? content.deficiency.caveats.filter((row) => fits(row.id, input)) : []),
+    ...content.laboratory.caveats.filter((row) => row.test === lab.test.id),
+    ...content.laboratory.interferences.filter(
+      (row) => row.test === lab.test.id && (row.cause !== 'nutrient' || input.takesNutrient !== false),
+    ),
+  ];
+  const caveats = new Map<string, LabCaveat>();
+  for (const { id, text, standing, sources } of rows) {
+    if (caveats.has(id)) continue;
+    caveats.set(id, { id, text: text[language], sources: [...sources], verified: standing === 'seen' });
+  }
+  return [...caveats.values(), ...ownCaveats(lab, session)];
+}
+
+/** The sentence about a band of values only where the value lies in a grey zone; the others always. */
+function fits(id: string, { references }: CaveatInput): boolean {
+  const zones = references.filter((row) => row.role === 'grey-zone');
+  const about = /^values-of-/.test(id);
+  return !about || zones.some((row) => row.interpretation === 'within' || row.interpretation === 'unclear');
+}
+
+function ownCaveats(lab: RecognisedLab, session: Session): LabCaveat[] {
+  const age = resultAge(lab.date, session.date);
+  const own = (id: string): LabCaveat => ({
+    id,
+    text: words(session, `lab.caveat.${id}`),
+    sources: [],
+    verified: false,
+  });
+  return age === undefined ? [] : [own(age === 'old' ? 'old-result' : 'date-in-future')];
+}

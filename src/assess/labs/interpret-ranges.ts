@@ -1,0 +1,75 @@
+import type { NutrientContent } from '../../corpus/index.ts';
+import type { Language, Standing } from '../../corpus/schemas/common.ts';
+import { valueIn } from '../../quantity/index.ts';
+import { isAbove, isBelow } from './compare.ts';
+import { substanceOf } from './nutrient-tests.ts';
+import type { RecognisedLab } from './read-labs.ts';
+import type { LabInterpretation, LabReference } from './schema.ts';
+
+type Position = LabReference['interpretation'];
+
+/** A written amount of the content in another unit; null stays null. */
+export function writtenIn(written: string | null, unit: string, content: NutrientContent): number | null {
+  if (written === null) return null;
+  const [value = '', from = ''] = written.split(' ');
+  return valueIn({ value: Number(value), unit: from }, unit, substanceOf(content.nutrient));
+}
+
+/** Where a result lies for each authority, one row each, never blended; rows without a bound read `no-range`. */
+export function interpretRanges(
+  lab: RecognisedLab,
+  content: NutrientContent,
+  language: Language,
+): readonly LabReference[] {
+  const rows = content.formulas.serumRanges.filter((row) => row.test === lab.test.id);
+  return rows.map((row): LabReference => {
+    const low = writtenIn(row.low, lab.usual.unit, content);
+    const high = writtenIn(row.high, lab.usual.unit, content);
+    const text = row.reason?.[language] ?? row.note?.[language];
+    return {
+      id: row.id,
+      authority: row.authority[language],
+      role: row.role,
+      low: bound(low, lab.usual.unit),
+      high: bound(high, lab.usual.unit),
+      interpretation: position(lab.usual, low, high),
+      ...(text === undefined ? {} : { note: text }),
+      sources: [...row.sources],
+      verified: isSeen(row.standing),
+    };
+  });
+}
+
+function bound(value: number | null, unit: string): LabReference['low'] {
+  return value === null ? null : { state: 'known', value, unit };
+}
+
+function isSeen(standing: Standing): boolean {
+  return standing === 'seen';
+}
+
+/** Both bounds belong to the range. A result given as a range that lies across a bound is `unclear`. */
+function position(value: RecognisedLab['usual'], low: number | null, high: number | null): Position {
+  if (low === null && high === null) return 'no-range';
+  const place = (one: number): 'low' | 'within' | 'high' => {
+    if (low !== null && isBelow(one, low)) return 'low';
+    return high !== null && isAbove(one, high) ? 'high' : 'within';
+  };
+  const first = place(value.low);
+  return first === place(value.high) ? first : 'unclear';
+}
+
+/**
+ * One word for all reference ranges together: what they agree on, else `differs`. Grey zones and proposals are shown beside it
+ * and do not count; without any range it is `no-range`.
+ */
+export function overall(references: readonly LabReference[]): LabInterpretation {
+  const places = new Set(
+    references.flatMap((row) =>
+      row.role === 'reference' && row.interpretation !== 'no-range' ? [row.interpretation] : [],
+    ),
+  );
+  const [only] = places;
+  if (only === undefined) return 'no-range';
+  return places.size === 1 ? only : 'differs';
+}

@@ -1,0 +1,62 @@
+import { type Session, words } from '../session.ts';
+import { kidneyStage } from './formulas/kidney-stage.ts';
+import type { KidneyFunction } from './kidney-function.ts';
+import { albuminMeasure } from './measures/albumin-measure.ts';
+import { excretionMeasure } from './measures/excretion-measure.ts';
+import { urineMeasures } from './measures/urine-measure.ts';
+import type { LabReading } from './read-labs.ts';
+import type { LabReference, Measure } from './schema.ts';
+
+export interface MeasureInput {
+  readonly readings: readonly LabReading[];
+  readonly kidney: KidneyFunction;
+  /** Rows of the latest serum results, by path. */
+  readonly serumReferences: ReadonlyMap<string, readonly LabReference[]>;
+}
+
+/** Everything a formula makes of the results: kidney function with its stage, and information that decides nothing. */
+export function measuresOf(input: MeasureInput, session: Session): readonly Measure[] {
+  return [
+    ...egfrMeasure(input.kidney, session),
+    ...excretionMeasure(input, session),
+    ...urineMeasures(input, session),
+    ...albuminMeasure(input, session),
+  ];
+}
+
+/** The stage is information: it needs more than one measurement. Shown for every known kidney function. */
+function egfrMeasure(kidney: KidneyFunction, session: Session): readonly Measure[] {
+  const { content, language } = session;
+  const { estimatedGfr, kidneyStages } = content.formulas;
+  if (kidney.origin === 'none' && kidney.egfr.state === 'unknown') return [];
+  const low = kidney.egfr.state === 'known' ? (kidney.egfr.low ?? kidney.egfr.value) : undefined;
+  const stage = low === undefined ? undefined : kidneyStage(low, kidneyStages);
+  const isDerived = kidney.origin === 'derived' || kidney.origin === 'none';
+  const notes = [
+    ...(kidney.egfr.state === 'not-applicable' ? [words(session, `egfr.reason.${kidney.egfr.reason}`)] : []),
+    ...(isDerived ? [estimatedGfr.validWhen[language], estimatedGfr.limits[language]] : []),
+    ...(stage === undefined ? [] : [kidneyStages.note[language]]),
+  ];
+  return [
+    {
+      id: isDerived ? estimatedGfr.id : 'kidney-function',
+      name: isDerived ? estimatedGfr.name[language] : words(session, 'measure.kidney-function'),
+      inputs: [kidney.input],
+      value: kidney.egfr,
+      ...(stage === undefined ? {} : { category: { id: stage.id, text: stage.name } }),
+      decisive: kidney.egfr.state === 'known',
+      formula: isDerived ? gfrFormula(session) : '',
+      notes,
+      sources: [...new Set([...(isDerived ? estimatedGfr.sources : []), ...kidneyStages.sources])],
+      verified: estimatedGfr.standing === 'seen',
+    },
+  ];
+}
+
+function gfrFormula({ content }: Session): string {
+  const { factor, kappa, alpha, exponent, ageBase, femaleFactor } = content.formulas.estimatedGfr;
+  return (
+    `${factor} × min(Scr/κ, 1)^α × max(Scr/κ, 1)^${exponent} × ${ageBase}^age [× ${femaleFactor}]; ` +
+    `κ ${kappa.female}|${kappa.male}, α ${alpha.female}|${alpha.male}`
+  );
+}

@@ -1,0 +1,84 @@
+import type { InteractionRule } from '../../../corpus/schemas/interaction.ts';
+import { type Session, words } from '../../session.ts';
+import type { RiskFacts } from '../risk-facts.ts';
+import type { NextQuestion } from '../schema.ts';
+import { type Effects, effectsOf } from './effects.ts';
+import { unknownPlaces } from './unknown-places.ts';
+
+export const mostQuestions = 5;
+
+export interface QuestionInput {
+  readonly facts: RiskFacts;
+  /** Ids of interaction rules that hang on kidney function or dialysis that is not known. */
+  readonly undecidedInteractions: readonly string[];
+  /** True when something raises the risk: then a blood test is worth naming. */
+  readonly isRaised: boolean;
+  /** True when a result of the nutrient in serum is there. */
+  readonly hasSerum: boolean;
+  readonly scoreApplies: boolean;
+}
+
+interface Ranked extends Effects {
+  readonly id: string;
+  readonly input: string;
+  readonly order: number;
+}
+
+/**
+ * The questions and tests that could change the answer most, at most five: first what could change a stop, then an advice to
+ * ask or watch, then the score, then what only informs. Within one kind the one that could change more goes first.
+ */
+export function nextQuestions(input: QuestionInput, session: Session): readonly NextQuestion[] {
+  const { content } = session;
+  const ids = new Set(input.undecidedInteractions);
+  const undecidedInteractions = content.interactions.flatMap((row): InteractionRule[] =>
+    row.rules.filter((rule) => ids.has(rule.id)),
+  );
+  const unrecognised = session.coverage.find((one) => one.kind === 'medicine' && one.status === 'unrecognised');
+  const places = unknownPlaces(input.facts, content, unrecognised?.input);
+  const shared = { content, undecidedInteractions, scoreApplies: input.scoreApplies };
+  const ranked = places.map(
+    (place, order): Ranked => ({ id: place.id, input: place.input, order, ...effectsOf(place, shared) }),
+  );
+  return [...ranked, ...serumTest(input, places.length)]
+    .filter((one) => kindOf(one) !== 'nothing')
+    .sort(byDecisiveness)
+    .slice(0, mostQuestions)
+    .map((one) => write(one, session));
+}
+
+/** A blood value never rules a deficiency out, so the test only informs, and only where something raises the risk. */
+function serumTest(input: QuestionInput, order: number): readonly Ranked[] {
+  if (!input.isRaised || input.hasSerum) return [];
+  return [{ id: 'serum', input: 'labs', order, stops: [], actions: [], scoreSpread: 0, factors: ['labs'] }];
+}
+
+const kinds = ['stop', 'action', 'score', 'information', 'nothing'] as const;
+
+function kindOf(effects: Effects): (typeof kinds)[number] {
+  if (effects.stops.length > 0) return 'stop';
+  if (effects.actions.length > 0) return 'action';
+  if (effects.scoreSpread > 0) return 'score';
+  return effects.factors.length > 0 ? 'information' : 'nothing';
+}
+
+function byDecisiveness(a: Ranked, b: Ranked): number {
+  return (
+    kinds.indexOf(kindOf(a)) - kinds.indexOf(kindOf(b)) ||
+    b.stops.length - a.stops.length ||
+    b.actions.length - a.actions.length ||
+    b.scoreSpread - a.scoreSpread ||
+    b.factors.length - a.factors.length ||
+    a.order - b.order
+  );
+}
+
+function write(one: Ranked, session: Session): NextQuestion {
+  return {
+    id: one.id,
+    input: one.input,
+    asks: words(session, `risk.ask.${one.id}`),
+    because: words(session, `risk.because.${kindOf(one)}`),
+    couldChange: [...one.stops, ...one.actions, ...(one.scoreSpread > 0 ? ['risk.score'] : []), ...one.factors],
+  };
+}
