@@ -98,7 +98,10 @@ function report(error: unknown, context: CommandContext, words: readonly string[
   try {
     printFailure(failure, context.base().corpus.messages, language, wantsJson(words));
   } catch {
-    process.stderr.write(`elementair: ${failure.problem.code} ${failure.problem.received ?? ''}\n`);
+    // Without the packed content there are no words; this is the one message that code itself must hold.
+    process.stderr.write(
+      'elementair: the packed content is missing or unreadable. Run `npm run build` in the checkout, or install the package again.\n',
+    );
   }
   return failure.exitCode;
 }

@@ -1,6 +1,7 @@
 import { boundsOf } from '../answers.ts';
 import type { Contraindications } from '../conditions/find-contraindications.ts';
 import type { Ledger } from '../intake/build-ledger.ts';
+import type { LedgerItem } from '../intake/ledger-item.ts';
 import type { ReferenceComparison, UpperLevelComparison, VerdictLevel } from '../schemas/assessment.ts';
 import type { Session } from '../session.ts';
 import { type Finding, sortFindings } from './finding.ts';
@@ -48,8 +49,7 @@ function urgentFinding(symptom: string): Finding {
  * stands in the list as a warning for later and does not set the verdict.
  */
 function contraindicationFindings({ session, ledger, contraindications }: FindingsInput): Finding[] {
-  const taken =
-    (boundsOf(ledger.nonFood)?.high ?? 0) > 0 && (session.profile.supplements?.length ?? 0) + ledger.compounds.size > 0;
+  const taken = ledger.items.some(bringsSome);
   return contraindications.found.map((one) => ({
     id: one.id,
     severity: taken ? one.severity : 'none',
@@ -57,6 +57,12 @@ function contraindicationFindings({ session, ledger, contraindications }: Findin
     words: 'verdict.contraindication',
     parameters: { text: one.text },
   }));
+}
+
+/** Something beyond food that brings the nutrient or may bring it; an unknown amount counts as taken. */
+function bringsSome(item: LedgerItem): boolean {
+  if (item.kind === 'food' || item.kind === 'water') return false;
+  return item.amount.state !== 'known' || (boundsOf(item.amount)?.high ?? 0) > 0;
 }
 
 function levelOf(action: 'stop' | 'refer' | 'caution'): VerdictLevel {
