@@ -56,7 +56,9 @@ describe('refused by the library', () => {
       expect(remedy, 'a remedy in words').toMatch(/\s\S+\s.*\S/);
       expect(remedy).not.toMatch(innards);
     }
-    const [dutch, english] = languages.map((language) => describeProblem(problem, packs.corpus.messages, language).remedy);
+    const [dutch, english] = languages.map(
+      (language) => describeProblem(problem, packs.corpus.messages, language).remedy,
+    );
     expect(dutch).not.toBe(english);
   });
 });

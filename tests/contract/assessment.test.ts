@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Assessment, assessmentSchema } from '../../src/assess/index.ts';
 import { findFact } from '../../src/corpus/index.ts';
-import { answerTo, example, exampleNames, food, packs } from '../knowledge.ts';
 import { answersIn } from '../answers-in.ts';
+import { answerTo, example, exampleNames, food, packs } from '../knowledge.ts';
 
 /** Fields of the contract that this version answers; the others are named under `notChecked` where they matter. */
 const fields = [
@@ -109,14 +109,17 @@ describe('where every number comes from', () => {
     expect([...new Set(unknown)]).toEqual([]);
   });
 
-  test.each(exampleNames)('every food, compound and reference value that counts in %s names its fact or its input', (name) => {
-    const answer = answerTo(example(name));
-    for (const node of Object.values(answer.derivations)) {
-      if (node.children.length > 0 || node.inputs['lines'] === 0) continue;
-      const stands = node.facts.length + node.sources.length > 0 || node.inputs['input'] !== undefined;
-      expect(stands, JSON.stringify(node)).toBe(true);
-    }
-  });
+  test.each(exampleNames)(
+    'every food, compound and reference value that counts in %s names its fact or its input',
+    (name) => {
+      const answer = answerTo(example(name));
+      for (const node of Object.values(answer.derivations)) {
+        if (node.children.length > 0 || node.inputs['lines'] === 0) continue;
+        const stands = node.facts.length + node.sources.length > 0 || node.inputs['input'] !== undefined;
+        expect(stands, JSON.stringify(node)).toBe(true);
+      }
+    },
+  );
 });
 
 function sourcesOf(answer: Assessment): readonly string[] {

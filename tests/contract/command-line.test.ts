@@ -1,11 +1,11 @@
+import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { execFile } from 'node:child_process';
 import { z } from 'zod';
-import { runCli } from '../run-cli.ts';
 import { root } from '../root.ts';
+import { runCli } from '../run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'elementair-contract-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -28,7 +28,10 @@ const file = (name: string, text: string): string => {
   return path;
 };
 const noAge = file('no-age.yaml', 'schema: elementair/profile@1\nperson: { sex: female }\n');
-const badWeight = file('weight.yaml', 'schema: elementair/profile@1\nperson: { sex: female, age: 40 y, weight: 3 smurf }\n');
+const badWeight = file(
+  'weight.yaml',
+  'schema: elementair/profile@1\nperson: { sex: female, age: 40 y, weight: 3 smurf }\n',
+);
 
 describe('exit codes and the error object', () => {
   test.concurrent.each([
@@ -70,7 +73,9 @@ describe('exit codes and the error object', () => {
   });
 
   test('words are in the language asked for', async () => {
-    const [dutch, english] = await Promise.all(['nl', 'en'].map((language) => runCli(['assess', noAge, '--lang', language])));
+    const [dutch, english] = await Promise.all(
+      ['nl', 'en'].map((language) => runCli(['assess', noAge, '--lang', language])),
+    );
     expect(dutch?.err).toContain('De leeftijd is nodig');
     expect(english?.err).toContain('The age is needed');
   });
@@ -98,14 +103,20 @@ describe('exit codes and the error object', () => {
     expect(run.err).toMatch(/npm run build|npm install/);
   });
 
-  test.concurrent.each([['assess'], ['convert'], ['label'], ['search'], ['show'], ['explain'], ['diff'], ['content', 'check']])(
-    '%s %s --help shows an example',
-    async (...command) => {
-      const run = await runCli([...command, '--help']);
-      expect(run).toMatchObject({ code: 0, err: '' });
-      expect(run.out).toMatch(/Examples?:\n {2}\.\/elementair /);
-    },
-  );
+  test.concurrent.each([
+    ['assess'],
+    ['convert'],
+    ['label'],
+    ['search'],
+    ['show'],
+    ['explain'],
+    ['diff'],
+    ['content', 'check'],
+  ])('%s %s --help shows an example', async (...command) => {
+    const run = await runCli([...command, '--help']);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(run.out).toMatch(/Examples?:\n {2}\.\/elementair /);
+  });
 });
 
 function runIn(dist: string, words: readonly string[]): Promise<{ code: number; out: string; err: string }> {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { answerTo, profileWith } from '../knowledge.ts';
 
-const supplement = { supplements: [{ compound: 'oxide', amount: '100 mg', basis: 'elemental' }], medications: [], conditions: [] };
+const supplement = {
+  supplements: [{ compound: 'oxide', amount: '100 mg', basis: 'elemental' }],
+  medications: [],
+  conditions: [],
+};
 const person = (more: object): object => ({ sex: 'female', age: '40 y', dialysis: false, ...more });
-const rules = (profile: object): readonly string[] => answerTo(profileWith(profile)).contraindications.map((rule) => rule.id);
+const rules = (profile: object): readonly string[] =>
+  answerTo(profileWith(profile)).contraindications.map((rule) => rule.id);
 
 describe('kidney function decides', () => {
   test.each([
@@ -24,7 +29,12 @@ describe('kidney function decides', () => {
 
   test('below 30 it is a stop and the verdict an action, also for a small dose', () => {
     const answer = answerTo(profileWith({ ...supplement, person: person({ egfr: '29 mL/min/{1.73_m2}' }) }));
-    expect(answer.contraindications[0]).toMatchObject({ id: 'kidney-severe', action: 'stop', severity: 'contraindicated', input: 'person.egfr' });
+    expect(answer.contraindications[0]).toMatchObject({
+      id: 'kidney-severe',
+      action: 'stop',
+      severity: 'contraindicated',
+      input: 'person.egfr',
+    });
     expect(answer.verdict.level).toBe('action');
     expect(answer.findings[0]).toEqual({ id: 'kidney-severe', severity: 'contraindicated' });
   });
@@ -53,13 +63,18 @@ describe('conditions and age decide', () => {
     for (const condition of ['myasthenia-gravis', 'Myasthenia gravis', { system: 'ICD-10', code: 'G70.0' }]) {
       const answer = answerTo(profileWith({ ...supplement, conditions: [condition] }));
       const rule = answer.contraindications.find((one) => one.id === 'myasthenia');
-      expect(rule, JSON.stringify(condition)).toMatchObject({ action: 'refer', severity: 'major', input: 'conditions[0]' });
+      expect(rule, JSON.stringify(condition)).toMatchObject({
+        action: 'refer',
+        severity: 'major',
+        input: 'conditions[0]',
+      });
       expect(answer.verdict.level).not.toBe('ok');
     }
   });
 
   test('under four years there is a warning and no upper level to measure against', () => {
-    const answerAt = (age: string): ReturnType<typeof answerTo> => answerTo(profileWith({ ...supplement, person: person({ age }) }));
+    const answerAt = (age: string): ReturnType<typeof answerTo> =>
+      answerTo(profileWith({ ...supplement, person: person({ age }) }));
     const toddler = answerAt('47 mo');
     expect(toddler.contraindications.map((rule) => rule.id)).toContain('child-under-4');
     expect(toddler.upperLevel).toMatchObject({ limit: { state: 'not-applicable' }, exceeded: null });
@@ -71,19 +86,35 @@ describe('conditions and age decide', () => {
 
   test('a pacemaker takes the objection of a heart block away, and only when it is stated', () => {
     expect(rules({ ...supplement, conditions: ['av-block-third-degree'] })).toContain('conduction-block');
-    expect(rules({ ...supplement, conditions: ['av-block-third-degree', 'pacemaker'] })).not.toContain('conduction-block');
+    expect(rules({ ...supplement, conditions: ['av-block-third-degree', 'pacemaker'] })).not.toContain(
+      'conduction-block',
+    );
   });
 
   test('a rule for injections or the hospital is no finding at home', () => {
-    const answer = answerTo(profileWith({ ...supplement, conditions: ['myasthenia-gravis'], person: person({ egfr: '20 mL/min/{1.73_m2}' }) }));
+    const answer = answerTo(
+      profileWith({
+        ...supplement,
+        conditions: ['myasthenia-gravis'],
+        person: person({ egfr: '20 mL/min/{1.73_m2}' }),
+      }),
+    );
     expect(answer.contraindications.filter((rule) => rule.id.endsWith('parenteral'))).toEqual([]);
   });
 
   test('a rule does not set the verdict while nothing is taken beyond food', () => {
     const answer = answerTo(
-      profileWith({ supplements: [], medications: [], conditions: ['myasthenia-gravis'], person: person({ egfr: '90 mL/min/{1.73_m2}' }) }),
+      profileWith({
+        supplements: [],
+        medications: [],
+        conditions: ['myasthenia-gravis'],
+        person: person({ egfr: '90 mL/min/{1.73_m2}' }),
+      }),
     );
-    expect(answer.findings.find((finding) => finding.id === 'myasthenia')).toEqual({ id: 'myasthenia', severity: 'none' });
+    expect(answer.findings.find((finding) => finding.id === 'myasthenia')).toEqual({
+      id: 'myasthenia',
+      severity: 'none',
+    });
   });
 
   test.each([
@@ -92,7 +123,12 @@ describe('conditions and age decide', () => {
     ['a medicine that was not recognised', { name: 'Fantasiepil 5 mg' }],
   ])('%s, whose amount of the nutrient is not known, counts as taken', (_, medicine) => {
     const answer = answerTo(
-      profileWith({ supplements: [], medications: [medicine], conditions: [], person: person({ egfr: '20 mL/min/{1.73_m2}' }) }),
+      profileWith({
+        supplements: [],
+        medications: [medicine],
+        conditions: [],
+        person: person({ egfr: '20 mL/min/{1.73_m2}' }),
+      }),
     );
     expect(answer.findings).toContainEqual({ id: 'kidney-severe', severity: 'contraindicated' });
     expect(answer.verdict.level).toBe('action');
@@ -100,7 +136,12 @@ describe('conditions and age decide', () => {
 
   test('an unreadable supplement counts as taken', () => {
     const answer = answerTo(
-      profileWith({ supplements: [{ label: 'Zee van rust' }], medications: [], conditions: [], person: person({ egfr: '20 mL/min/{1.73_m2}' }) }),
+      profileWith({
+        supplements: [{ label: 'Zee van rust' }],
+        medications: [],
+        conditions: [],
+        person: person({ egfr: '20 mL/min/{1.73_m2}' }),
+      }),
     );
     expect(answer.findings).toContainEqual({ id: 'kidney-severe', severity: 'contraindicated' });
   });

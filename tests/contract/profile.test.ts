@@ -14,11 +14,20 @@ describe('the profile printed in the contract', () => {
 
   test('is a profile by the published schema', () => {
     expect(profileSchema.safeParse(parse(text)).error).toBeUndefined();
-    expect(z.toJSONSchema(profileSchema, { io: 'input' })).toMatchObject({ type: 'object', additionalProperties: false });
+    expect(z.toJSONSchema(profileSchema, { io: 'input' })).toMatchObject({
+      type: 'object',
+      additionalProperties: false,
+    });
   });
 
   test('is read as it stands there', () => {
-    expect(profile.person).toMatchObject({ sex: 'female', ageMonths: 52 * 12, weightKilograms: 68, egfr: 74, pregnant: false });
+    expect(profile.person).toMatchObject({
+      sex: 'female',
+      ageMonths: 52 * 12,
+      weightKilograms: 68,
+      egfr: 74,
+      pregnant: false,
+    });
     expect(at(profile, 'diet.days[0].complete')).toBe(true);
     expect(at(profile, 'diet.days[0].foods[0].atMinutes')).toBe(480);
     expect(at(profile, 'diet.days[0].foods[1].amount.portion.count.low')).toBe(4);
@@ -33,7 +42,14 @@ describe('the profile printed in the contract', () => {
 
   test('is answered, and everything it names is in the coverage', () => {
     const covered = answer.coverage.map((entry) => entry.input);
-    const named = ['diet.foods[0]', 'diet.foods[1]', 'supplements[0]', 'supplements[1]', 'medications[0]', 'medications[1]'];
+    const named = [
+      'diet.foods[0]',
+      'diet.foods[1]',
+      'supplements[0]',
+      'supplements[1]',
+      'medications[0]',
+      'medications[1]',
+    ];
     expect(covered).toEqual(expect.arrayContaining([...named, 'diet.water[0]', 'medications[2]', 'conditions[0]']));
     expect(covered).toEqual(expect.arrayContaining(['labs[0]', 'symptoms[0]']));
   });
@@ -51,7 +67,12 @@ describe('the profile printed in the contract', () => {
 
 describe('what the contract says of doses', () => {
   const supplement = (more: object): number => {
-    const answer = answerTo(profileWith({ supplements: [{ compound: 'oxide', amount: '100 mg', basis: 'elemental', ...more }], medications: [] }));
+    const answer = answerTo(
+      profileWith({
+        supplements: [{ compound: 'oxide', amount: '100 mg', basis: 'elemental', ...more }],
+        medications: [],
+      }),
+    );
     const { supplements } = answer.intake;
     return supplements.state === 'known' ? supplements.value : Number.NaN;
   };
@@ -71,19 +92,28 @@ describe('what the contract says of doses', () => {
   });
 
   test('a serving that is not stated is one unit, and a question asks', () => {
-    const answer = answerTo(profileWith({ supplements: [{ label: 'Magnesium (als magnesiumcitraat) 200 mg', units: 2 }], medications: [] }));
+    const answer = answerTo(
+      profileWith({ supplements: [{ label: 'Magnesium (als magnesiumcitraat) 200 mg', units: 2 }], medications: [] }),
+    );
     expect(answer.intake.supplements).toMatchObject({ state: 'known', value: 400 });
     expect(answer.questions.map((question) => question.input)).toContain('supplements[0].label');
   });
 
   test('the amount of a label with a stated serving is divided over its units', () => {
-    const answer = answerTo(profileWith({ supplements: [{ label: 'Per 2 capsules: magnesium (als citraat) 200 mg', units: 1 }], medications: [] }));
+    const answer = answerTo(
+      profileWith({
+        supplements: [{ label: 'Per 2 capsules: magnesium (als citraat) 200 mg', units: 1 }],
+        medications: [],
+      }),
+    );
     expect(answer.intake.supplements).toMatchObject({ state: 'known', value: 100 });
   });
 
   test('several diet days are averaged, each with paths of its own', () => {
     const day = (amount: string): object => ({ complete: true, water: [], foods: [{ food: 'usda:12061', amount }] });
-    const answer = answerTo(profileWith({ diet: { days: [day('30 g'), day('0 g')] }, supplements: [], medications: [] }));
+    const answer = answerTo(
+      profileWith({ diet: { days: [day('30 g'), day('0 g')] }, supplements: [], medications: [] }),
+    );
     const one = answerTo(profileWith({ diet: day('15 g'), supplements: [], medications: [] }));
     expect(at(answer.intake.total, 'value')).toEqualWithin(Number(at(one.intake.total, 'value')), { relative: 1e-12 });
     expect(answer.intake.entries[0]?.input).toBe('diet.days[0].foods[0]');
@@ -109,7 +139,9 @@ describe('what the contract says of doses', () => {
 
   test('absent is unknown; an empty list is a stated none', () => {
     const absent = answerTo(profileWith({}));
-    const none = answerTo(profileWith({ diet: { complete: true, foods: [], water: [] }, supplements: [], medications: [] }));
+    const none = answerTo(
+      profileWith({ diet: { complete: true, foods: [], water: [] }, supplements: [], medications: [] }),
+    );
     for (const part of ['food', 'water', 'supplements', 'medicines', 'nonFood', 'total'] as const) {
       expect(absent.intake[part].state, part).toBe('unknown');
       expect(none.intake[part], part).toMatchObject({ state: 'known', value: 0 });

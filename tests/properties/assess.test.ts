@@ -11,7 +11,8 @@ import { medicine, statedProfile, supplement, writtenProfile } from './profiles.
 const runs = { numRuns: 250 };
 const anyProfile = fc.oneof(writtenProfile, statedProfile);
 
-const highOf = (answer: Answer): number => (answer.state === 'known' ? (answer.high ?? answer.value) : Number.POSITIVE_INFINITY);
+const highOf = (answer: Answer): number =>
+  answer.state === 'known' ? (answer.high ?? answer.value) : Number.POSITIVE_INFINITY;
 const lowOf = (answer: Answer): number =>
   answer.state === 'known' ? (answer.low ?? answer.value) : answer.state === 'unknown' ? (answer.atLeast ?? 0) : 0;
 const slack = 1e-9;
@@ -89,7 +90,9 @@ describe('doubt may only make an answer stricter', () => {
         expect(answer.upperLevel.exceeded).not.toBe(true);
         expect(answer.notChecked).toEqual([]);
         expect(answer.coverage.filter((entry) => entry.status === 'unrecognised')).toEqual([]);
-        expect(answer.findings.filter((finding) => ['contraindicated', 'major', 'moderate'].includes(finding.severity))).toEqual([]);
+        expect(
+          answer.findings.filter((finding) => ['contraindicated', 'major', 'moderate'].includes(finding.severity)),
+        ).toEqual([]);
       }),
       { numRuns: 400 },
     );
@@ -99,7 +102,10 @@ describe('doubt may only make an answer stricter', () => {
     fc.assert(
       fc.property(anyProfile, supplement, (written, more) => {
         const supplements = 'supplements' in written ? (written.supplements ?? []) : [];
-        const [before, after] = [answered({ ...written, supplements }), answered({ ...written, supplements: [...supplements, more] })];
+        const [before, after] = [
+          answered({ ...written, supplements }),
+          answered({ ...written, supplements: [...supplements, more] }),
+        ];
         if (before === undefined || after === undefined) return;
         for (const part of ['supplements', 'nonFood', 'total'] as const) {
           expect(lowOf(after.intake[part]), part).toBeGreaterThanOrEqual(lowOf(before.intake[part]) - slack);
@@ -120,13 +126,18 @@ describe('doubt may only make an answer stricter', () => {
           answered({ ...written, medications: [...medications, { name: 'Xqzvwkj forte' }] }),
         ];
         if (before === undefined || after === undefined) return;
-        expect(after.coverage.find((entry) => entry.input === `medications[${medications.length}]`)?.status).toBe('unrecognised');
+        expect(after.coverage.find((entry) => entry.input === `medications[${medications.length}]`)?.status).toBe(
+          'unrecognised',
+        );
         expect(after.upperLevel.exceeded).not.toBe(false);
         if (before.upperLevel.exceeded === true) expect(after.upperLevel.exceeded).toBe(true);
         expect(after.intake.nonFood.state).toBe('unknown');
-        const kept = new Set(after.findings.filter((finding) => finding.severity !== 'none').map((finding) => finding.id));
+        const kept = new Set(
+          after.findings.filter((finding) => finding.severity !== 'none').map((finding) => finding.id),
+        );
         for (const finding of before.findings) {
-          if (finding.severity === 'none' || finding.id.startsWith('intake-') || finding.id.startsWith('upper-level')) continue;
+          if (finding.severity === 'none' || finding.id.startsWith('intake-') || finding.id.startsWith('upper-level'))
+            continue;
           expect(kept.has(finding.id), finding.id).toBe(true);
         }
       }),
@@ -161,7 +172,8 @@ describe('doubt may only make an answer stricter', () => {
       { numRuns: 300 },
     );
     const states = [...seen].join(', ');
-    for (const state of ['known true action', 'known false attention', 'known null attention', 'known false ok']) expect(states).toContain(state);
+    for (const state of ['known true action', 'known false attention', 'known null attention', 'known false ok'])
+      expect(states).toContain(state);
   });
 
   test('leaving out a part of the profile never makes a sum known that was not', () => {
@@ -181,10 +193,15 @@ describe('doubt may only make an answer stricter', () => {
     fc.assert(
       fc.property(writtenProfile, fc.constantFrom(...packs.corpus.conditions.map((one) => one.id)), (written, more) => {
         // An exception is a condition that takes an objection away; every other addition may only add.
-        const exceptions = packs.corpus.nutrients.flatMap((one) => one.conditionRules.flatMap((rule) => rule.when.unless ?? []));
+        const exceptions = packs.corpus.nutrients.flatMap((one) =>
+          one.conditionRules.flatMap((rule) => rule.when.unless ?? []),
+        );
         if (exceptions.includes(`condition:${more}`)) return;
         const conditions = 'conditions' in written ? (written.conditions ?? []) : [];
-        const [before, after] = [answered({ ...written, conditions }), answered({ ...written, conditions: [...conditions, more] })];
+        const [before, after] = [
+          answered({ ...written, conditions }),
+          answered({ ...written, conditions: [...conditions, more] }),
+        ];
         const ids = new Set(after?.contraindications.map((rule) => rule.id));
         for (const rule of before?.contraindications ?? []) expect(ids.has(rule.id), rule.id).toBe(true);
       }),
@@ -205,7 +222,10 @@ describe('absorption of the day', () => {
         expect(answer.intake.total.state).toBe('known');
         expect(highOf(perDay)).toBeLessThanOrEqual(highOf(answer.intake.total) * (1 + slack) + slack);
         if (fraction.state === 'known') expect(highOf(fraction)).toBeLessThanOrEqual(1);
-        const sum = meals.reduce((total, meal) => total + (meal.absorbed.state === 'known' ? meal.absorbed.value : 0), 0);
+        const sum = meals.reduce(
+          (total, meal) => total + (meal.absorbed.state === 'known' ? meal.absorbed.value : 0),
+          0,
+        );
         expect(sum).toEqualWithin(perDay.value, { relative: 1e-6, absolute: 1e-6 });
         expect(new Set(meals.map((meal) => meal.at)).size).toBe(meals.length);
       }),
@@ -217,7 +237,9 @@ describe('absorption of the day', () => {
   test('is not higher with a medicine that lowers stomach acid, at its low end', () => {
     fc.assert(
       fc.property(statedProfile, (written) => {
-        const [without, withOne] = [[], [{ atc: 'A02BC01' }]].map((medications) => answered({ ...written, medications }));
+        const [without, withOne] = [[], [{ atc: 'A02BC01' }]].map((medications) =>
+          answered({ ...written, medications }),
+        );
         if (without?.absorption.perDay.state !== 'known' || withOne?.absorption.perDay.state !== 'known') return;
         expect(lowOf(withOne.absorption.perDay)).toBeLessThanOrEqual(lowOf(without.absorption.perDay) + slack);
         expect(highOf(withOne.absorption.perDay)).toEqualWithin(highOf(without.absorption.perDay), { relative: 1e-9 });
@@ -232,7 +254,14 @@ describe('absorption of the day', () => {
     ['a person on dialysis', { sex: 'male', age: '60 y', dialysis: true }],
   ])('is outside the model for %s', (_, person) => {
     const diet = { complete: true, foods: [{ food: 'usda:12061', amount: '30 g' }], water: [] };
-    const answer = answerTo({ schema: 'elementair/profile@1', date: '2026-11-01', person, diet, supplements: [], medications: [] });
+    const answer = answerTo({
+      schema: 'elementair/profile@1',
+      date: '2026-11-01',
+      person,
+      diet,
+      supplements: [],
+      medications: [],
+    });
     expect(answer.absorption.perDay).toMatchObject({ state: 'unknown', missing: ['outside the model'] });
     expect(answer.absorption.meals).toEqual([]);
   });

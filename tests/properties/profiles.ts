@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { food, packs, vocabulary } from '../knowledge.ts';
 
 const content = packs.corpus.nutrients[0];
-const compoundIds = (content?.compounds ?? []).flatMap((compound) => [compound.id, ...compound.forms.map((form) => form.id)]);
+const compoundIds = (content?.compounds ?? []).flatMap((compound) => [
+  compound.id,
+  ...compound.forms.map((form) => form.id),
+]);
 const optional = { requiredKeys: [] };
 
 const clock = fc
@@ -10,11 +13,18 @@ const clock = fc
   .map((minutes) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`);
 const whole = (max: number): fc.Arbitrary<number> => fc.integer({ min: 0, max });
 const range = (unit: string, max: number): fc.Arbitrary<string> =>
-  fc.tuple(whole(max), whole(max)).map(([a, b]) => (a === b ? `${a} ${unit}` : `${Math.min(a, b)}-${Math.max(a, b)} ${unit}`));
-const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((day) => day.toISOString().slice(0, 10));
+  fc
+    .tuple(whole(max), whole(max))
+    .map(([a, b]) => (a === b ? `${a} ${unit}` : `${Math.min(a, b)}-${Math.max(a, b)} ${unit}`));
+const date = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+  .map((day) => day.toISOString().slice(0, 10));
 
 const sexed = fc.oneof(
-  fc.record({ sex: fc.constantFrom('female', 'unspecified'), pregnant: fc.boolean(), lactating: fc.boolean() }, { requiredKeys: ['sex'] }),
+  fc.record(
+    { sex: fc.constantFrom('female', 'unspecified'), pregnant: fc.boolean(), lactating: fc.boolean() },
+    { requiredKeys: ['sex'] },
+  ),
   fc.record({ sex: fc.constant('male') }),
 );
 const body = fc.record(
@@ -26,15 +36,25 @@ const body = fc.record(
   },
   optional,
 );
-const age = fc.oneof(whole(110).map((years) => `${years} y`), whole(1320).map((months) => `${months} mo`));
+const age = fc.oneof(
+  whole(110).map((years) => `${years} y`),
+  whole(1320).map((months) => `${months} mo`),
+);
 export const person = fc.tuple(sexed, body, age).map(([one, two, three]) => ({ ...one, ...two, age: three }));
 
 const foodId = fc.integer({ min: 0, max: food.foods.ids.length - 1 }).map((index) => food.foods.ids[index] ?? '');
 const waterId = fc.integer({ min: 0, max: food.waters.ids.length - 1 }).map((index) => food.waters.ids[index] ?? '');
 const foodItem = fc.record(
   {
-    food: fc.oneof({ weight: 5, arbitrary: foodId }, { weight: 1, arbitrary: fc.constantFrom('volkorenbrood', 'almonds', 'xqzvwkj', 'kwark') }),
-    amount: fc.oneof(range('g', 900), range('mL', 900), fc.constantFrom('2 slices', '1/2 cup', '3 eetlepels', '1 handje')),
+    food: fc.oneof(
+      { weight: 5, arbitrary: foodId },
+      { weight: 1, arbitrary: fc.constantFrom('volkorenbrood', 'almonds', 'xqzvwkj', 'kwark') },
+    ),
+    amount: fc.oneof(
+      range('g', 900),
+      range('mL', 900),
+      fc.constantFrom('2 slices', '1/2 cup', '3 eetlepels', '1 handje'),
+    ),
     at: clock,
     fortification: fc.record({ magnesium: range('mg', 300) }),
   },
@@ -61,7 +81,10 @@ const rhythm = fc
       units: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.constant(0.5)),
       at: fc.uniqueArray(clock, { maxLength: 4, minLength: 1 }),
       timesPerDay: fc.integer({ min: 1, max: 6 }),
-      days: fc.uniqueArray(fc.constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'), { minLength: 1, maxLength: 7 }),
+      days: fc.uniqueArray(fc.constantFrom('mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'), {
+        minLength: 1,
+        maxLength: 7,
+      }),
       every: fc.integer({ min: 1, max: 30 }).map((days) => `${days} d`),
       asNeeded: fc.boolean(),
       since: date,
@@ -75,7 +98,11 @@ const rhythm = fc
     ...(days === undefined ? (every === undefined ? {} : { every }) : { days }),
   }));
 
-const amount = fc.oneof(range('mg', 900), whole(40).map((mmol) => `${mmol} mmol`), whole(40).map((meq) => `${meq} mEq`));
+const amount = fc.oneof(
+  range('mg', 900),
+  whole(40).map((mmol) => `${mmol} mmol`),
+  whole(40).map((meq) => `${meq} mEq`),
+);
 const basis = fc.constantFrom('elemental', 'compound');
 const compound = fc.constantFrom(...compoundIds, 'unobtainium');
 const label = fc
@@ -84,7 +111,12 @@ const label = fc
 export const supplement = fc
   .tuple(
     fc.oneof(
-      fc.record({ label: fc.oneof(label, fc.constantFrom('Zee van rust', 'magnesiumcitraat 1000 mg', 'Per 2 capsules: magnesium 200 mg')) }),
+      fc.record({
+        label: fc.oneof(
+          label,
+          fc.constantFrom('Zee van rust', 'magnesiumcitraat 1000 mg', 'Per 2 capsules: magnesium 200 mg'),
+        ),
+      }),
       fc.record({ compound, amount, basis }, { requiredKeys: ['compound'] }),
     ),
     rhythm,
@@ -95,7 +127,9 @@ const { drugs, products, conditions, symptoms } = packs.corpus;
 const drugName = fc.integer({ min: 0, max: drugs.length - 1 }).map((index) => drugs[index]?.name.en ?? '');
 const atc = fc.integer({ min: 0, max: drugs.length - 1 }).map((index) => drugs[index]?.atc[0] ?? 'A02BC01');
 const brand = fc.integer({ min: 0, max: products.length - 1 }).map((index) => products[index]?.name ?? '');
-const contains = fc.array(fc.record({ compound, amount, basis }, { requiredKeys: ['compound', 'amount'] }), { maxLength: 2 });
+const contains = fc.array(fc.record({ compound, amount, basis }, { requiredKeys: ['compound', 'amount'] }), {
+  maxLength: 2,
+});
 export const medicine = fc
   .tuple(
     fc.oneof(
@@ -127,28 +161,50 @@ export const writtenProfile = fc
   )
   .chain((rest) => person.map((who) => ({ schema: 'elementair/profile@1', date: '2026-11-01', person: who, ...rest })));
 
-const known = fc.constantFrom('oxide', 'citrate', 'chloride', 'lactate', 'bisglycinate', 'oxide/anhydrous', 'sulfate/heptahydrate');
-const knownAmount = fc.record({ compound: known, amount: range('mg', 900), basis });
-const wholeDay = fc.record(
-  {
-    complete: fc.constant(true),
-    foods: fc.array(fc.record({ food: foodId, amount: range('g', 400), at: clock }, { requiredKeys: ['food', 'amount'] }), { maxLength: 6 }),
-    water: fc.array(fc.record({ amount: range('mL', 2000), contains: fc.record({ magnesium: range('mg/L', 200) }), at: clock }, { requiredKeys: ['amount', 'contains'] }), { maxLength: 2 }),
-  },
+const known = fc.constantFrom(
+  'oxide',
+  'citrate',
+  'chloride',
+  'lactate',
+  'bisglycinate',
+  'oxide/anhydrous',
+  'sulfate/heptahydrate',
 );
+const knownAmount = fc.record({ compound: known, amount: range('mg', 900), basis });
+const wholeDay = fc.record({
+  complete: fc.constant(true),
+  foods: fc.array(
+    fc.record({ food: foodId, amount: range('g', 400), at: clock }, { requiredKeys: ['food', 'amount'] }),
+    { maxLength: 6 },
+  ),
+  water: fc.array(
+    fc.record(
+      { amount: range('mL', 2000), contains: fc.record({ magnesium: range('mg/L', 200) }), at: clock },
+      { requiredKeys: ['amount', 'contains'] },
+    ),
+    { maxLength: 2 },
+  ),
+});
 
 /** Profiles of adults in which every part is stated, so that most sums are known. */
 export const statedProfile = fc.record({
   schema: fc.constant('elementair/profile@1'),
   date: fc.constant('2026-11-01'),
   language: fc.constantFrom('nl', 'en'),
-  person: fc.tuple(sexed, body, fc.integer({ min: 18, max: 100 })).map(([one, two, years]) => ({ ...one, ...two, age: `${years} y` })),
+  person: fc
+    .tuple(sexed, body, fc.integer({ min: 18, max: 100 }))
+    .map(([one, two, years]) => ({ ...one, ...two, age: `${years} y` })),
   diet: fc.oneof(wholeDay, fc.record({ days: fc.array(wholeDay, { minLength: 1, maxLength: 3 }) })),
-  supplements: fc.array(fc.tuple(knownAmount, rhythm).map(([what, when]) => ({ ...what, ...when })), { maxLength: 3 }),
+  supplements: fc.array(
+    fc.tuple(knownAmount, rhythm).map(([what, when]) => ({ ...what, ...when })),
+    { maxLength: 3 },
+  ),
   medications: fc.array(
     fc.oneof(
       fc.record({ atc: fc.constantFrom('A02BC01', 'C03AA03', 'N02BE01', 'C09AA02') }),
-      fc.tuple(fc.array(knownAmount, { minLength: 1, maxLength: 2 }), rhythm).map(([contained, when]) => ({ name: 'maagtablet', contains: contained, ...when })),
+      fc
+        .tuple(fc.array(knownAmount, { minLength: 1, maxLength: 2 }), rhythm)
+        .map(([contained, when]) => ({ name: 'maagtablet', contains: contained, ...when })),
     ),
     { maxLength: 2 },
   ),

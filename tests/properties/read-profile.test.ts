@@ -23,11 +23,48 @@ function checkProblem(problem: Problem): void {
 }
 
 const key = fc.constantFrom(
-  'schema', 'person', 'sex', 'age', 'weight', 'diet', 'foods', 'food', 'amount', 'water', 'contains', 'supplements', 'label',
-  'compound', 'medications', 'name', 'atc', 'conditions', 'labs', 'day', 'at', 'units', '__proto__', 'constructor', 'toString', '',
+  'schema',
+  'person',
+  'sex',
+  'age',
+  'weight',
+  'diet',
+  'foods',
+  'food',
+  'amount',
+  'water',
+  'contains',
+  'supplements',
+  'label',
+  'compound',
+  'medications',
+  'name',
+  'atc',
+  'conditions',
+  'labs',
+  'day',
+  'at',
+  'units',
+  '__proto__',
+  'constructor',
+  'toString',
+  '',
 );
 const leaf = fc.oneof(
-  fc.constantFrom('elementair/profile@1', 'female', 'male', '40 y', '30 g', '1 L', '-5 mg', '08:00', '25:00', '2026-02-30', 'magnesium', '1e999 kg'),
+  fc.constantFrom(
+    'elementair/profile@1',
+    'female',
+    'male',
+    '40 y',
+    '30 g',
+    '1 L',
+    '-5 mg',
+    '08:00',
+    '25:00',
+    '2026-02-30',
+    'magnesium',
+    '1e999 kg',
+  ),
   fc.string({ unit: 'binary', maxLength: 30 }),
   fc.double(),
   fc.boolean(),
@@ -35,16 +72,24 @@ const leaf = fc.oneof(
   fc.integer(),
 );
 const { tree } = fc.letrec((tie) => ({
-  tree: fc.oneof({ maxDepth: 5, depthSize: 'small' }, leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(key, tie('tree'), { maxKeys: 5 })),
+  tree: fc.oneof(
+    { maxDepth: 5, depthSize: 'small' },
+    leaf,
+    fc.array(tie('tree'), { maxLength: 4 }),
+    fc.dictionary(key, tie('tree'), { maxKeys: 5 }),
+  ),
 }));
 
 describe('reading a profile never throws', () => {
   test('whatever data it is given', () => {
     fc.assert(
-      fc.property(fc.oneof(tree, fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true })), (data) => {
-        const reading = interpretProfile(data, vocabulary, options);
-        if (!reading.ok) checkProblem(reading.problem);
-      }),
+      fc.property(
+        fc.oneof(tree, fc.anything({ withNullPrototype: true, withDate: true, withMap: true, withBigInt: true })),
+        (data) => {
+          const reading = interpretProfile(data, vocabulary, options);
+          if (!reading.ok) checkProblem(reading.problem);
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -53,7 +98,8 @@ describe('reading a profile never throws', () => {
     fc.assert(
       fc.property(writtenProfile, fc.array(fc.tuple(key, tree), { minLength: 1, maxLength: 3 }), (written, changes) => {
         const changed: Record<string, unknown> = { ...written };
-        for (const [name, value] of changes) Object.defineProperty(changed, name, { value, enumerable: true, configurable: true, writable: true });
+        for (const [name, value] of changes)
+          Object.defineProperty(changed, name, { value, enumerable: true, configurable: true, writable: true });
         const reading = interpretProfile(changed, vocabulary, options);
         if (!reading.ok) checkProblem(reading.problem);
         else expect(assess(reading.value, knowledge, {}).ok).toBeTypeOf('boolean');
@@ -74,7 +120,10 @@ describe('reading a profile never throws', () => {
 
   test('whatever text it is given, YAML signs above all', () => {
     const sign = fc.constantFrom(...'&*!|>%@`{}[],:?-#\'"\n \t<~0aé\u0000'.split(''));
-    const text = fc.oneof(fc.array(sign, { maxLength: 120 }).map((signs) => signs.join('')), fc.string({ unit: 'grapheme', maxLength: 200 }));
+    const text = fc.oneof(
+      fc.array(sign, { maxLength: 120 }).map((signs) => signs.join('')),
+      fc.string({ unit: 'grapheme', maxLength: 200 }),
+    );
     fc.assert(
       fc.property(text, (one) => {
         const reading = readProfile(one, vocabulary, options);
@@ -85,11 +134,20 @@ describe('reading a profile never throws', () => {
   });
 
   test('wherever an example is cut, doubled or changed by one sign', () => {
-    const place = fc.tuple(fc.constantFrom(...exampleNames), fc.nat(4000), fc.string({ minLength: 0, maxLength: 2 }), fc.nat(40));
+    const place = fc.tuple(
+      fc.constantFrom(...exampleNames),
+      fc.nat(4000),
+      fc.string({ minLength: 0, maxLength: 2 }),
+      fc.nat(40),
+    );
     fc.assert(
       fc.property(place, ([name, at, put, gone]) => {
         const text = example(name);
-        const reading = readProfile(text.slice(0, at % text.length) + put + text.slice((at % text.length) + gone), vocabulary, options);
+        const reading = readProfile(
+          text.slice(0, at % text.length) + put + text.slice((at % text.length) + gone),
+          vocabulary,
+          options,
+        );
         if (!reading.ok) checkProblem(reading.problem);
         else assess(reading.value, knowledge, {});
       }),

@@ -94,7 +94,9 @@ describe('what was measured in people, within the error the model states for its
   });
 
   test('mineral water alone is taken up less than with a meal: 45.7 to 52.3 %, a ratio of 0.874 (Sabatier 2002)', () => {
-    expect(share('water 1.2 mmol alone') / share('water 1.2 mmol with a meal')).toEqualWithin(0.874, { absolute: 0.02 });
+    expect(share('water 1.2 mmol alone') / share('water 1.2 mmol with a meal')).toEqualWithin(0.874, {
+      absolute: 0.02,
+    });
   });
 
   // The published levels at 10.5 mmol a day (oxide 4 %, soluble salts 8.4 %; Firoz and Graber 2001) are rises of urine. They
@@ -110,7 +112,8 @@ describe('what was measured in people, within the error the model states for its
   });
 
   test('300 mg as citrate brings at least 0.212 mmol more into the body than as oxide (Kappeler 2017, lower end)', () => {
-    const difference = solve(named('citrate 12.34 mmol fasting')).absorbed - solve(named('oxide 12.34 mmol fasting')).absorbed;
+    const difference =
+      solve(named('citrate 12.34 mmol fasting')).absorbed - solve(named('oxide 12.34 mmol fasting')).absorbed;
     expect(difference).toBeGreaterThanOrEqual(0.212);
   });
 });

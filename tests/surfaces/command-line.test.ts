@@ -4,8 +4,8 @@ import { parse, stringify } from 'yaml';
 import { assess } from '../../src/assess/index.ts';
 import { plainStyle, renderText } from '../../src/report/index.ts';
 import { answerTo, at, example, exampleNames, knowledge, packs, profileOf } from '../knowledge.ts';
-import { runCli } from '../run-cli.ts';
 import { root } from '../root.ts';
+import { runCli } from '../run-cli.ts';
 
 const fileOf = (name: string): string => join(root, 'examples', `${name}.yaml`);
 
@@ -88,5 +88,9 @@ function withoutInputs(answer: unknown): unknown {
 function reverseKeys(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(reverseKeys);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, inner]) => [key, reverseKeys(inner)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, inner]) => [key, reverseKeys(inner)]),
+  );
 }

@@ -10,8 +10,16 @@ function report(name: (typeof exampleNames)[number], language: 'nl' | 'en', expl
 }
 
 const words = {
-  nl: { sources: 'Bronnen', informs: 'Dit informeert; het schrijft niets voor.', reviewed: 'Nog geen arts, apotheker of diëtist' },
-  en: { sources: 'Sources', informs: 'This informs; it does not prescribe.', reviewed: 'No doctor, pharmacist or dietitian' },
+  nl: {
+    sources: 'Bronnen',
+    informs: 'Dit informeert; het schrijft niets voor.',
+    reviewed: 'Nog geen arts, apotheker of diëtist',
+  },
+  en: {
+    sources: 'Sources',
+    informs: 'This informs; it does not prescribe.',
+    reviewed: 'No doctor, pharmacist or dietitian',
+  },
 };
 
 describe.each(cases)('the printed report of $name in $language', ({ name, language }) => {
@@ -21,7 +29,11 @@ describe.each(cases)('the printed report of $name in $language', ({ name, langua
 
   test('fits 80 columns, explained or not', () => {
     expect(lines.filter((line) => line.length > 80)).toEqual([]);
-    expect(report(name, language, true).split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(
+      report(name, language, true)
+        .split('\n')
+        .filter((line) => line.length > 80),
+    ).toEqual([]);
   });
 
   test('opens with the verdict, under a title and the person', () => {
@@ -50,10 +62,15 @@ describe.each(cases)('the printed report of $name in $language', ({ name, langua
 
   test('has no unfilled place, no missing value and no decimal sign of the other language', () => {
     expect(text).not.toMatch(/\{[a-zA-Z]+\}|undefined|NaN|Infinity|null/);
-    const figures = text.slice(0, text.lastIndexOf(`\n${words[language].sources}\n`)).split('\n').slice(2);
+    const figures = text
+      .slice(0, text.lastIndexOf(`\n${words[language].sources}\n`))
+      .split('\n')
+      .slice(2);
     const ownNames = answerTo(example(name), { language }).coverage.map((entry) => entry.name);
     const other = language === 'nl' ? /(?<![\d./-])\d+\.\d+(?![\d./-])/ : /(?<![\d,])\d+,\d+(?![\d,])/;
-    const strange = figures.filter((line) => other.test(line) && !ownNames.some((one) => line.includes(one.slice(0, 20))));
+    const strange = figures.filter(
+      (line) => other.test(line) && !ownNames.some((one) => line.includes(one.slice(0, 20))),
+    );
     expect(strange).toEqual([]);
   });
 
@@ -68,15 +85,19 @@ describe.each(cases)('the printed report of $name in $language', ({ name, langua
 test('Dutch and English give the same numbers', () => {
   for (const name of exampleNames) {
     const [dutch, english] = (['nl', 'en'] as const).map((language) => {
-      const { intake, absorption, reference, upperLevel, upperLevels, findings, verdict } = answerTo(example(name), { language });
-      return JSON.parse(JSON.stringify({
-        sums: { ...intake, entries: [] },
-        absorption,
-        reference,
-        limit: [upperLevel, ...upperLevels].map((one) => (one.limit.state === 'known' ? one.limit.value : null)),
-        findings,
-        level: verdict.level,
-      })) as unknown;
+      const { intake, absorption, reference, upperLevel, upperLevels, findings, verdict } = answerTo(example(name), {
+        language,
+      });
+      return JSON.parse(
+        JSON.stringify({
+          sums: { ...intake, entries: [] },
+          absorption,
+          reference,
+          limit: [upperLevel, ...upperLevels].map((one) => (one.limit.state === 'known' ? one.limit.value : null)),
+          findings,
+          level: verdict.level,
+        }),
+      ) as unknown;
     });
     expect(dutch).toEqual(english);
   }

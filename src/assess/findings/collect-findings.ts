@@ -48,7 +48,7 @@ function urgentFinding(symptom: string): Finding {
  * A rule about taking the nutrient beyond food is a finding only when something beyond food is taken; otherwise it
  * stands in the list as a warning for later and does not set the verdict.
  */
-function contraindicationFindings({ session, ledger, contraindications }: FindingsInput): Finding[] {
+function contraindicationFindings({ ledger, contraindications }: FindingsInput): Finding[] {
   const taken = ledger.items.some(bringsSome);
   return contraindications.found.map((one) => ({
     id: one.id,

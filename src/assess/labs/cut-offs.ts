@@ -59,12 +59,12 @@ function reached(
   if (side === 'high') return low !== null && !isBelow(value, low);
   if (cutOff.meaning === 'proposed-lower-limit') return low !== null && isBelow(value, low);
   if (high === null || (low !== null && isBelow(value, low))) return false;
-  return belongsToBand(cutOff, rows) ? !isAbove(value, high) : isBelow(value, high);
+  return includesBound(cutOff, rows) ? !isAbove(value, high) : isBelow(value, high);
 }
 
-/** "Treat at" includes its bound, unless the same authority has a milder band that begins there. */
-function belongsToBand(cutOff: CutOff, rows: readonly CutOff[]): boolean {
-  if (cutOff.meaning !== 'treat-at') return false;
+/** "Treat at" includes its bound, except in a band that ends there, or where a milder band of the same authority begins. */
+function includesBound(cutOff: CutOff, rows: readonly CutOff[]): boolean {
+  if (cutOff.meaning !== 'treat-at' || cutOff.low !== null) return false;
   const sameAuthority = rows.filter((row) => row.authority.en === cutOff.authority.en && row.id !== cutOff.id);
   return !sameAuthority.some((row) => row.meaning === 'treat-at' && row.low === cutOff.high);
 }

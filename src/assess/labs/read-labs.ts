@@ -45,7 +45,14 @@ function readLab(lab: Laboratory, session: Session): LabReading {
   const dated = lab.date === undefined ? {} : { date: lab.date };
   const found = findTest(lab.test, session);
   if (found.test === undefined) {
-    reportName(session, { input: path, kind: 'laboratory', text: lab.test, candidates: found.candidates });
+    reportName(session, {
+      input: path,
+      kind: 'laboratory',
+      text: lab.test,
+      candidates: found.candidates,
+      lookup: session.knowledge.findingNames(),
+      kinds: ['laboratory'],
+    });
     return { recognised: false, path, test: lab.test, name: lab.test, value, ...dated };
   }
   const { test } = found;

@@ -23,10 +23,17 @@ export interface EffectsInput {
   readonly scoreApplies: boolean;
 }
 
-/** Evaluates every rule, the score and the factors under each answer; what is not the same under all of them could change. */
-export function effectsOf(place: UnknownPlace, input: EffectsInput): Effects {
+/**
+ * Evaluates every rule, the score and the factors under each answer. What is not the same under all of them could change, and
+ * so could what is decided now and would not stay.
+ */
+export function effectsOf(place: UnknownPlace, now: RiskFacts, input: EffectsInput): Effects {
   const { content } = input;
-  const changes = (when: When): boolean => differs(place.answers.map((facts) => truthOf(when, facts)));
+  const changes = (when: When): boolean => {
+    const decided = truthOf(when, now);
+    const truths = place.answers.map((facts) => truthOf(when, facts));
+    return differs(decided === null ? truths : [decided, ...truths]);
+  };
   const rules = content.conditionRules.filter(
     (rule) => rule.scope.route === 'oral' && rule.scope.setting !== 'hospital' && changes(rule.when),
   );

@@ -38,7 +38,7 @@ export function nextQuestions(input: QuestionInput, session: Session): readonly 
   const places = unknownPlaces(input.facts, content, unrecognised?.input);
   const shared = { content, undecidedInteractions, scoreApplies: input.scoreApplies };
   const ranked = places.map(
-    (place, order): Ranked => ({ id: place.id, input: place.input, order, ...effectsOf(place, shared) }),
+    (place, order): Ranked => ({ id: place.id, input: place.input, order, ...effectsOf(place, input.facts, shared) }),
   );
   return [...ranked, ...serumTest(input, places.length)]
     .filter((one) => kindOf(one) !== 'nothing')
