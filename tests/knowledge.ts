@@ -12,7 +12,7 @@ export const today = '2026-11-01';
 const files = readContentFolder(join(root, 'content'));
 
 /** Version of the package, which names the version of its content. */
-export const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** The content of this checkout as the build packs it, read from `content/` and not from `dist/`. */
 export const packs: Packs = packContent(readContent(files, { version, hash: hashContent(files) }));

@@ -1,7 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Corpus, FoodCorpus } from '../corpus/index.ts';
-import { findMeasure } from '../corpus/index.ts';
-import { type Profile, readProfile } from '../profile/index.ts';
+import { type Profile, profileVocabulary, readProfile } from '../profile/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 
@@ -37,13 +36,7 @@ function errorCode(error: unknown): string {
 
 /** A profile file as a profile, or a refusal with its path. */
 export function readProfileFile(path: string, corpus: Corpus, food: FoodCorpus, today: string): Profile {
-  const vocabulary = {
-    nutrientIds: corpus.nutrients.map((one) => one.nutrient.id),
-    referenceSetIds: [...new Set(corpus.nutrients.flatMap((one) => one.references.sets.map((set) => set.id)))],
-    limits: corpus.limits,
-    isMeasure: (text: string) => findMeasure(food.foods.measures, text) !== undefined,
-  };
-  const reading = readProfile(readInputFile(path), vocabulary, { today });
+  const reading = readProfile(readInputFile(path), profileVocabulary(corpus, food), { today });
   if (!reading.ok) throw new Failure(reading.problem, exitCodes.refused);
   return reading.value;
 }

@@ -40,7 +40,7 @@ const age = fc.oneof(
   whole(110).map((years) => `${years} y`),
   whole(1320).map((months) => `${months} mo`),
 );
-export const person = fc.tuple(sexed, body, age).map(([one, two, three]) => ({ ...one, ...two, age: three }));
+const person = fc.tuple(sexed, body, age).map(([one, two, three]) => ({ ...one, ...two, age: three }));
 
 const foodId = fc.integer({ min: 0, max: food.foods.ids.length - 1 }).map((index) => food.foods.ids[index] ?? '');
 const waterId = fc.integer({ min: 0, max: food.waters.ids.length - 1 }).map((index) => food.waters.ids[index] ?? '');

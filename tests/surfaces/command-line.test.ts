@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -33,6 +35,21 @@ describe('the built command line and the library give the same bytes', () => {
     const options = { date: '2026-12-24', referenceSet: 'us', nutrient: 'magnesium' };
     expect(run.out).toBe(`${JSON.stringify(answerTo(example('anna'), options), null, 2)}\n`);
     expect(at(JSON.parse(run.out), 'reference.set')).toBe('us');
+  });
+});
+
+describe('the day of the assessment decides the age', () => {
+  const profile = (date: string): string =>
+    `schema: elementair/profile@1\n${date}language: en\nperson: { sex: female, born: 1976-12-01 }\n`;
+
+  test('a date on the command line counts for a date of birth as one in the profile does', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'elementair-date-'));
+    const file = join(folder, 'profile.yaml');
+    writeFileSync(file, profile('date: 2026-11-01\n'));
+    const run = await runCli(['assess', file, '--date', '2026-12-24', '--format', 'json']);
+    rmSync(folder, { recursive: true });
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(JSON.parse(run.out)).toEqual(JSON.parse(JSON.stringify(answerTo(profile('date: 2026-12-24\n')))));
   });
 });
 

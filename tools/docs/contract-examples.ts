@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** One golden JSON of `docs/contract/examples/`. */
 interface ContractExample {
   readonly file: string;
-  readonly text: string;
+  /** What the command line printed, with changing parts made fixed. */
+  readonly value: unknown;
 }
 
 const inputs = 'docs/contract/examples/input';
@@ -30,7 +31,7 @@ export function makeContractExamples(root: string): readonly ContractExample[] {
   const examples = Object.entries(answered).map(([file, words]) => {
     const run = runCommand(root, words);
     if (run.status !== 0) throw new Error(`${words.join(' ')}: exit ${run.status}: ${run.stderr}`);
-    return { file, text: write(JSON.parse(run.stdout)) };
+    return { file, value: fix(JSON.parse(run.stdout)) };
   });
   return [...examples, contentCheckExample(root), errorExamples(root)];
 }
@@ -42,7 +43,7 @@ function contentCheckExample(root: string): ContractExample {
   if (first === undefined) throw new Error('content check: no checks');
   const counts = { checked: 1, failed: 0, exceptions: 0 };
   const checks = [{ ...first, ...counts, findings: [] }];
-  return { file: 'content-check.json', text: write({ ...report, ok: true, checks }) };
+  return { file: 'content-check.json', value: fix({ ...report, ok: true, checks }) };
 }
 
 /** One refused input a file; the error object goes to standard error and standard output stays empty. */
@@ -55,7 +56,7 @@ function errorExamples(root: string): ContractExample {
       if (run.stdout !== '' || run.status !== 3) throw new Error(`${file}: exit ${run.status}`);
       return { input: file, exit: run.status, error: JSON.parse(run.stderr) as unknown };
     });
-  return { file: 'errors.json', text: write(errors) };
+  return { file: 'errors.json', value: fix(errors) };
 }
 
 interface Run {
@@ -74,8 +75,16 @@ function runCommand(root: string, words: readonly string[]): Run {
   return { status, stdout, stderr };
 }
 
-function write(value: unknown): string {
+/** Takes out what changes with every edit of the content. */
+function fix(value: unknown): unknown {
   const replace = (key: string, inner: unknown): unknown =>
     key === 'corpus' ? { version: 'VERSION', hash: 'HASH' } : inner;
-  return `${JSON.stringify(value, replace, 2)}\n`;
+  return JSON.parse(JSON.stringify(value, replace));
+}
+
+/** Whether the golden file holds the same JSON, however it is laid out. False when the file is missing. */
+export function isFresh(root: string, { file, value }: ContractExample): boolean {
+  const path = join(root, 'docs/contract/examples', file);
+  if (!existsSync(path)) return false;
+  return JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))) === JSON.stringify(value);
 }

@@ -43,7 +43,10 @@ export function makeMonographMap(nutrientFolder: string, nutrient: string): stri
   const missing = rows.filter((row) => row.cells[2] === '' || row.cells[3] === '').length;
   return [
     ...opening(nutrient, rows.length, missing),
-    ...rows.map((row) => `| ${[String(row.line), row.section, ...row.cells].map(cell).join(' | ')} |`),
+    ...table([
+      ['line', 'section', 'claim', 'found', 'English', 'Dutch'],
+      ...rows.map((row) => [String(row.line), row.section, ...row.cells]),
+    ]),
     '',
   ].join('\n');
 }
@@ -61,8 +64,6 @@ function opening(nutrient: string, total: number, missing: number): readonly str
     '',
     'Made by `node tools/docs/make-monograph-map.ts`; do not edit by hand.',
     '',
-    '| line | section | claim | found | English | Dutch |',
-    '|---|---|---|---|---|---|',
   ];
 }
 
@@ -74,7 +75,13 @@ function readMarks(nutrientFolder: string, language: 'en' | 'nl'): readonly Mark
     .flatMap((file) => marksOf(file, readFileSync(join(folder, file), 'utf8')));
 }
 
-/** A bar inside a cell would end it. */
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|');
+/** Rows as a Markdown table with columns of equal width, as the formatter writes them; the first row is the header. */
+function table(rows: readonly (readonly string[])[]): readonly string[] {
+  // A bar inside a cell would end it.
+  const cells = rows.map((row) => row.map((text) => text.replaceAll('|', '\\|')));
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(3, ...cells.map((row) => row[column]?.length ?? 0)));
+  const line = (row: readonly string[]): string =>
+    `| ${row.map((text, column) => text.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [header = [], ...body] = cells;
+  return [line(header), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)];
 }

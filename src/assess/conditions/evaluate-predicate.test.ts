@@ -13,7 +13,9 @@ function facts(
     profile: { person: { sex: 'female', ageMonths: 480, ...person }, doubts: [], ...profile },
     drugGroups: new Set(),
     unrecognisedMedicines: false,
+    unrecognisedConditions: false,
     conditions: new Set(),
+    unrecognisedConditions: false,
     goals: new Set(),
     compounds: new Set(),
     ...more,
@@ -147,6 +149,20 @@ describe('medicines, conditions and drinks', () => {
     expect(holds('condition:asthma', facts({ conditions: undefined }))).toBeNull();
     expect(holds('condition:asthma')).toBe(false);
     expect(holds('condition:asthma', facts({ conditions: new Set(['asthma']) }))).toBe(true);
+  });
+
+  test('a condition is absent only when every condition was recognised', () => {
+    expect(holds('condition:asthma', facts({ unrecognisedConditions: true }))).toBeNull();
+    expect(holds('condition:asthma', facts({ unrecognisedConditions: true, conditions: new Set(['asthma']) }))).toBe(
+      true,
+    );
+  });
+
+  test('a compound is taken or not only when supplements and medicines were stated', () => {
+    const stated: Partial<Profile> = { supplements: [], medications: [] };
+    expect(holds('compound:threonate', facts({ compounds: new Set(['threonate']) }))).toBe(true);
+    expect(holds('compound:threonate', facts({}, {}, stated))).toBe(false);
+    expect(holds('compound:threonate')).toBeNull();
   });
 
   const drinks = (low: number, high: number): Partial<Profile> => ({

@@ -12,7 +12,7 @@ export function evaluatePredicate(predicate: Predicate, facts: PersonFacts): Tru
     case 'drug-group':
       return inDrugGroup(first, facts);
     case 'condition':
-      return facts.conditions === undefined ? null : facts.conditions.has(first);
+      return hasCondition(first, facts);
     case 'goal':
       return facts.goals.has(first);
     case 'compound':
@@ -41,6 +41,12 @@ export function evaluatePredicate(predicate: Predicate, facts: PersonFacts): Tru
     default:
       throw new Error(`unknown predicate ${predicate}`);
   }
+}
+
+function hasCondition(condition: string, facts: PersonFacts): Truth {
+  if (facts.conditions === undefined) return null;
+  if (facts.conditions.has(condition)) return true;
+  return facts.unrecognisedConditions ? null : false;
 }
 
 function inDrugGroup(group: string, facts: PersonFacts): Truth {

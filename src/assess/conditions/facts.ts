@@ -9,6 +9,8 @@ export interface PersonFacts {
   readonly unrecognisedMedicines: boolean;
   /** Condition ids with the wider ones they lie within; undefined when conditions were not stated. */
   readonly conditions: ReadonlySet<string> | undefined;
+  /** True when some condition was not recognised: absence of a condition is then unknown. */
+  readonly unrecognisedConditions: boolean;
   readonly goals: ReadonlySet<string>;
   /** Compound families taken as supplement or medicine. */
   readonly compounds: ReadonlySet<string>;

@@ -1,4 +1,12 @@
-import { contentPer100Grams, type FoodContent, find, foodAt, portionGrams } from '../../corpus/index.ts';
+import {
+  contentPer100Grams,
+  type FoodContent,
+  type FoodTable,
+  find,
+  foodAt,
+  portionGrams,
+  volumeGrams,
+} from '../../corpus/index.ts';
 import type { DietDay, Food } from '../../profile/index.ts';
 import type { Answer, Interval } from '../../quantity/index.ts';
 import { knownInterval } from '../answers.ts';
@@ -50,21 +58,35 @@ function resolveFood(food: Food, session: Session): LedgerItem {
   };
 }
 
-/** Volumes of food count as 1 g a millilitre only when the food is a drink: the table has no densities. */
+/** Grams eaten: weighed, by volume where the food's density is known, or by a household measure. */
 function gramsOf(food: Food, index: number, session: Session): (Interval & { readonly estimate: boolean }) | undefined {
   const table = session.knowledge.food?.foods;
   if ('mass' in food.amount) return { ...spread(food.amount.mass), estimate: false };
-  if ('volume' in food.amount) {
-    const litres = spread(food.amount.volume);
-    // Drinks weigh 0.95 to 1.05 kg a litre; anything else in millilitres is an estimate all the same.
-    return { low: litres.low * 950, value: litres.value * 1000, high: litres.high * 1050, estimate: true };
-  }
+  if ('volume' in food.amount)
+    return table === undefined ? undefined : poured(table, index, spread(food.amount.volume));
   if (table === undefined) return undefined;
   const { count, measure } = food.amount.portion;
   const one = portionGrams(table, index, 1, measure);
   if (one === undefined) return undefined;
   const middle = (count.low + count.high) / 2;
   return { low: one.low * count.low, value: one.value * middle, high: one.high * count.high, estimate: one.estimate };
+}
+
+/** Group of foods that are drinks; without a measured volume they weigh 0.95 to 1.05 g a millilitre. */
+const drinks = 'drinks';
+
+/** Grams of a poured volume in litres; a food that is no drink and has no measured volume stays unknown. */
+function poured(
+  table: FoodTable,
+  index: number,
+  litres: Interval,
+): (Interval & { readonly estimate: boolean }) | undefined {
+  const perLitre =
+    volumeGrams(table, index, 1000) ??
+    (table.groups[index] === drinks ? { low: 950, value: 1000, high: 1050 } : undefined);
+  if (perLitre === undefined) return undefined;
+  const { low, value, high } = perLitre;
+  return { low: low * litres.low, value: value * litres.value, high: high * litres.high, estimate: true };
 }
 
 function spread(range: { readonly low: number; readonly high: number }): Interval {

@@ -28,6 +28,7 @@ export function resolvePerson(session: Session): ResolvedPerson {
       drugGroups: current === undefined ? undefined : new Set(current.flatMap((one) => [...one.groups])),
       unrecognisedMedicines: current?.some((one) => !one.recognised) ?? false,
       conditions: conditions === undefined ? undefined : withWiderConditions(conditions, session),
+      unrecognisedConditions: (conditions?.length ?? 0) < (profile.conditions?.length ?? 0),
       goals: new Set(profile.goals ?? []),
     },
   };

@@ -158,6 +158,8 @@ function toItem(supplement: Supplement, session: Session, perUnit: PerUnit): Led
               shareOfDays: supplement.shareOfDays,
             },
             facts: perUnit.facts,
+            // The share of the element follows from its atomic weight.
+            sources: perUnit.facts.length > 0 ? nutrient.sources : [],
           }),
         );
   return {

@@ -1,21 +1,19 @@
 import type { Predicate, When } from '../../corpus/schemas/predicate.ts';
-import { evaluatePredicate, type Truth } from '../conditions/evaluate-predicate.ts';
+import { evaluatePredicate, evaluateWhen, type Truth } from '../conditions/evaluate-predicate.ts';
 import { type RiskFacts, readingsOf } from './risk-facts.ts';
 
 /**
  * Where in the profile a condition is decided: the places of what holds when it holds, of what is unknown when it is unknown,
- * else of everything it asks. Each place once, in the order of the content.
+ * else of everything it asks. Where only the sex leaves it open, the sex. Each place once, in the order of the content.
  */
 export function placesOf(when: When, truth: Truth, facts: RiskFacts): readonly string[] {
   const predicates = [...(when.any ?? []), ...(when.all ?? [])];
-  const decisive = predicates.filter((one) => truth === false || holds(one, facts) === truth);
+  const readings = readingsOf(facts);
+  if (truth === null && readings.every((reading) => evaluateWhen(when, reading) !== null)) return ['person.sex'];
+  const isDecisive = (predicate: Predicate): boolean =>
+    readings.some((reading) => evaluatePredicate(predicate, reading) === truth);
+  const decisive = truth === false ? predicates : predicates.filter(isDecisive);
   return [...new Set((decisive.length === 0 ? predicates : decisive).flatMap((one) => placesOfPredicate(one, facts)))];
-}
-
-function holds(predicate: Predicate, facts: RiskFacts): Truth {
-  const truths = new Set(readingsOf(facts).map((reading) => evaluatePredicate(predicate, reading)));
-  const [only] = truths;
-  return truths.size === 1 && only !== undefined ? only : null;
 }
 
 function placesOfPredicate(predicate: Predicate, facts: RiskFacts): readonly string[] {

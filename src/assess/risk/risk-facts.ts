@@ -40,7 +40,12 @@ export function asSex(facts: RiskFacts, sex: 'female' | 'male'): RiskFacts {
 
 /** Whether a condition holds under every way the person can be meant; unknown where they differ. */
 export function truthOf(when: When, facts: RiskFacts): Truth {
-  const truths = new Set(readingsOf(facts).map((reading) => evaluateWhen(when, reading)));
-  const [only] = truths;
-  return truths.size === 1 && only !== undefined ? only : null;
+  if (facts.profile.person.sex !== 'unspecified') return evaluateWhen(when, facts);
+  return agreed(readingsOf(facts).map((reading) => evaluateWhen(when, reading)));
+}
+
+/** What all say, or unknown where they differ. */
+function agreed(truths: readonly Truth[]): Truth {
+  const [first = null] = truths;
+  return truths.every((truth) => truth === first) ? first : null;
 }

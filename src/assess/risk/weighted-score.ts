@@ -27,22 +27,36 @@ export interface WeightedScore {
  * item that is unknown may count or not: it makes the score an interval.
  */
 export function weightedScore(score: Score, facts: RiskFacts): WeightedScore {
-  const components = score.items.map((item): ScoreComponent => {
-    const holds = truthOf(item.when, facts);
+  const truths = score.items.map((item) => truthOf(item.when, facts));
+  const components = score.items.map((item, index): ScoreComponent => {
+    const holds = truths[index] ?? null;
     return { id: item.id, points: item.points, holds, input: placesOf(item.when, holds, facts)[0] ?? '' };
   });
-  const low = sumOf(score, components, (holds) => holds === true);
-  const high = sumOf(score, components, (holds) => holds !== false);
+  const { low, high } = boundsFrom(score, truths);
   return { low, ...(low === high ? { value: low } : {}), high, components };
 }
 
-function sumOf(score: Score, components: readonly ScoreComponent[], counts: (holds: Truth) => boolean): number {
+/** The bounds alone, without the components. */
+export function scoreBounds(score: Score, facts: RiskFacts): { readonly low: number; readonly high: number } {
+  return boundsFrom(
+    score,
+    score.items.map((item) => truthOf(item.when, facts)),
+  );
+}
+
+function boundsFrom(score: Score, truths: readonly Truth[]): { readonly low: number; readonly high: number } {
+  return {
+    low: sumOf(score, (index) => truths[index] === true),
+    high: sumOf(score, (index) => truths[index] !== false),
+  };
+}
+
+function sumOf(score: Score, counts: (index: number) => boolean): number {
   const best = new Map<string, number>();
-  components.forEach((component, index) => {
-    if (!counts(component.holds)) return;
-    const group = score.items[index]?.group;
-    const key = group === undefined ? `item ${component.id}` : `group ${group}`;
-    best.set(key, Math.max(best.get(key) ?? 0, component.points));
+  score.items.forEach((item, index) => {
+    if (!counts(index)) return;
+    const key = item.group === undefined ? `item ${item.id}` : `group ${item.group}`;
+    best.set(key, Math.max(best.get(key) ?? 0, item.points));
   });
   return exactSum([...best.values()]);
 }

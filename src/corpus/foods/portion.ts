@@ -67,6 +67,14 @@ function density(table: FoodTable, portions: readonly FoodPortion[]): Range | un
   return rangeOf(rows, rows.find((portion) => portion.detail === '')?.grams);
 }
 
+/** Grams of a volume of a food by its own measured volumes; undefined without one, since densities differ. */
+export function volumeGrams(table: FoodTable, index: number, millilitres: number): Range | undefined {
+  const perMillilitre = density(table, table.portions[index] ?? []);
+  if (perMillilitre === undefined) return undefined;
+  const { low, value, high } = perMillilitre;
+  return { low: low * millilitres, value: value * millilitres, high: high * millilitres };
+}
+
 function generalRange(table: FoodTable, portions: readonly FoodPortion[], measure: Measure): Range | undefined {
   const { general } = measure;
   if (general === undefined || general.unit === 'g') return general;

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { packs, root } from '../../../tests/knowledge.ts';
+import { packs } from '../../../tests/knowledge.ts';
+import { root } from '../../../tests/root.ts';
 import { hasWords, say } from './say.ts';
 
 const { messages } = packs.corpus;

@@ -41,8 +41,7 @@ export const gutModelSchema = z.strictObject({
   parameters: z.record(z.enum(parameterNames), parameterSchema),
   referenceBody: z.strictObject({
     weight: writtenAmountSchema,
-    heightMale: writtenAmountSchema,
-    heightFemale: writtenAmountSchema,
+    height: writtenAmountSchema,
   }),
   /** Meals assumed where no clock time is given: hour, share of the day's food, size in standard meals. */
   standardDay: z.array(z.strictObject({ at: z.number(), share: z.number(), size: z.number() })).min(1),
@@ -58,7 +57,8 @@ export const gutModelSchema = z.strictObject({
     }),
   ),
   calibratedRange: z.strictObject({
-    dosePerMoment: z.tuple([z.number(), z.number()]),
+    /** Largest amount at one moment that was measured. */
+    largestDose: z.number().positive(),
     unit: z.literal('mmol'),
     sources: sourcesSchema.min(1),
   }),

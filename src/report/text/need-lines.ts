@@ -23,7 +23,7 @@ function needLine(reference: ReferenceComparison, page: Page): string {
     reference.ratio.state === 'not-applicable' ||
     (reference.ratio.state === 'unknown' && reference.ratio.atLeast === undefined)
       ? ''
-      : `${bar(share, barCells)} ${percent(share, assessment.language)}`;
+      : `${bar(share, barCells)} ${reference.ratio.state === 'unknown' ? '≥ ' : ''}${percent(share, assessment.language)}`;
   const name = `${setName(reference.set, page)}, ${reference.kind}`;
   const line = `  ${padTo(name, 29)} ${`${value} ${unit}`.padStart(10)}  ${reached}${mark}`.slice(0, 80).trimEnd();
   return isChosen ? style.strong(line) : line;

@@ -1,11 +1,11 @@
-import type { NutrientContent } from '../../../corpus/index.ts';
 import type { InteractionRule } from '../../../corpus/schemas/interaction.ts';
-import type { When } from '../../../corpus/schemas/predicate.ts';
+import type { Score } from '../../../corpus/schemas/score.ts';
 import { type RiskFacts, truthOf } from '../risk-facts.ts';
-import { weightedScore } from '../weighted-score.ts';
+import { scoreBounds } from '../weighted-score.ts';
+import type { ConditionIndex, IndexedCondition } from './condition-index.ts';
 import type { UnknownPlace } from './unknown-place.ts';
 
-/** What the answers to one question could change. */
+/** What the answers to one question could change, as paths in the answer. */
 export interface Effects {
   /** Rules that say stop, and interactions that are contraindicated or major. */
   readonly stops: readonly string[];
@@ -17,10 +17,11 @@ export interface Effects {
 }
 
 export interface EffectsInput {
-  readonly content: NutrientContent;
+  readonly index: ConditionIndex;
   /** Interaction rules that wait for kidney function or dialysis. */
   readonly undecidedInteractions: readonly InteractionRule[];
-  readonly scoreApplies: boolean;
+  /** Absent when there is none or when it does not apply. */
+  readonly score: Score | undefined;
 }
 
 /**
@@ -28,36 +29,29 @@ export interface EffectsInput {
  * so could what is decided now and would not stay.
  */
 export function effectsOf(place: UnknownPlace, now: RiskFacts, input: EffectsInput): Effects {
-  const { content } = input;
-  const changes = (when: When): boolean => {
-    const decided = truthOf(when, now);
-    const truths = place.answers.map((facts) => truthOf(when, facts));
-    return differs(decided === null ? truths : [decided, ...truths]);
-  };
-  const rules = content.conditionRules.filter(
-    (rule) => rule.scope.route === 'oral' && rule.scope.setting !== 'hospital' && changes(rule.when),
-  );
+  const { index } = input;
+  const changing = (conditions: readonly IndexedCondition[]): readonly string[] =>
+    conditions.filter((one) => couldChange(one, place, now)).map((one) => one.path);
   const interactions = input.undecidedInteractions.filter((rule) => waitsFor(rule, place.id));
   const isGrave = (rule: InteractionRule): boolean => rule.severity === 'contraindicated' || rule.severity === 'major';
   const path = (rule: InteractionRule): string => `interactions.${rule.id}`;
   return {
-    stops: [
-      ...rules.filter((rule) => rule.action === 'stop').map((rule) => `contraindications.${rule.id}`),
-      ...interactions.filter(isGrave).map(path),
-    ],
-    actions: [
-      ...rules.filter((rule) => rule.action !== 'stop').map((rule) => `contraindications.${rule.id}`),
-      ...interactions.filter((rule) => !isGrave(rule)).map(path),
-    ],
-    scoreSpread: input.scoreApplies ? spreadOf(place.answers, content) : 0,
-    factors: content.deficiency.riskFactors
-      .filter((factor) => changes(factor.when))
-      .map((factor) => `risk.factors.${factor.id}`),
+    stops: [...changing(index.stops), ...interactions.filter(isGrave).map(path)],
+    actions: [...changing(index.actions), ...interactions.filter((rule) => !isGrave(rule)).map(path)],
+    scoreSpread: spreadOf(place, input),
+    factors: changing(index.factors),
   };
 }
 
-function differs(truths: readonly (boolean | null)[]): boolean {
-  return new Set(truths).size > 1;
+function couldChange(condition: IndexedCondition, place: UnknownPlace, now: RiskFacts): boolean {
+  if (!shares(condition.names, place.decides)) return false;
+  const decided = truthOf(condition.when, now);
+  const truths = place.answers(condition.predicates).map((facts) => truthOf(condition.when, facts));
+  return new Set(decided === null ? truths : [decided, ...truths]).size > 1;
+}
+
+function shares(names: ReadonlySet<string>, decides: ReadonlySet<string>): boolean {
+  return [...decides].some((name) => names.has(name));
 }
 
 function waitsFor(rule: InteractionRule, placeId: string): boolean {
@@ -67,12 +61,9 @@ function waitsFor(rule: InteractionRule, placeId: string): boolean {
   return placeId === 'dialysis' && (kidney.orDialysis === true || kidney.onDialysis === true);
 }
 
-/** The first score of the nutrient, as in the answer. */
-function spreadOf(answers: readonly RiskFacts[], content: NutrientContent): number {
-  const [score] = content.scores;
-  if (score === undefined) return 0;
-  const results = answers.map((facts) => weightedScore(score, facts));
-  const bounds = new Set(results.map((one) => `${one.low} ${one.high}`));
-  if (bounds.size < 2) return 0;
+function spreadOf(place: UnknownPlace, { index, score }: EffectsInput): number {
+  if (score === undefined || !shares(index.scoreNames, place.decides)) return 0;
+  const results = place.answers(index.scorePredicates).map((facts) => scoreBounds(score, facts));
+  if (new Set(results.map((one) => `${one.low} ${one.high}`)).size < 2) return 0;
   return Math.max(...results.map((one) => one.high)) - Math.min(...results.map((one) => one.low));
 }

@@ -2,6 +2,7 @@ import type { InteractionRule } from '../../../corpus/schemas/interaction.ts';
 import { type Session, words } from '../../session.ts';
 import type { RiskFacts } from '../risk-facts.ts';
 import type { NextQuestion } from '../schema.ts';
+import { conditionIndex } from './condition-index.ts';
 import { type Effects, effectsOf } from './effects.ts';
 import { unknownPlaces } from './unknown-places.ts';
 
@@ -30,21 +31,31 @@ interface Ranked extends Effects {
  */
 export function nextQuestions(input: QuestionInput, session: Session): readonly NextQuestion[] {
   const { content } = session;
-  const ids = new Set(input.undecidedInteractions);
-  const undecidedInteractions = content.interactions.flatMap((row): InteractionRule[] =>
-    row.rules.filter((rule) => ids.has(rule.id)),
-  );
+  const index = conditionIndex(content);
   const unrecognised = session.coverage.find((one) => one.kind === 'medicine' && one.status === 'unrecognised');
-  const places = unknownPlaces(input.facts, content, unrecognised?.input);
-  const shared = { content, undecidedInteractions, scoreApplies: input.scoreApplies };
+  const places = unknownPlaces(input.facts, index, unrecognised?.input);
+  const undecidedInteractions = rulesWithIds(input.undecidedInteractions, session);
+  const score = input.scoreApplies ? content.scores[0] : undefined;
+  const shared = { index, undecidedInteractions, score };
   const ranked = places.map(
-    (place, order): Ranked => ({ id: place.id, input: place.input, order, ...effectsOf(place, input.facts, shared) }),
+    (place, order): Ranked => ({
+      id: place.id,
+      input: place.input,
+      order,
+      ...effectsOf(place, input.facts, shared),
+    }),
   );
   return [...ranked, ...serumTest(input, places.length)]
     .filter((one) => kindOf(one) !== 'nothing')
     .sort(byDecisiveness)
     .slice(0, mostQuestions)
     .map((one) => write(one, session));
+}
+
+function rulesWithIds(ids: readonly string[], session: Session): readonly InteractionRule[] {
+  if (ids.length === 0) return [];
+  const wanted = new Set(ids);
+  return session.content.interactions.flatMap((row) => row.rules.filter((rule) => wanted.has(rule.id)));
 }
 
 /** A blood value never rules a deficiency out, so the test only informs, and only where something raises the risk. */

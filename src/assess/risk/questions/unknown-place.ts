@@ -1,10 +1,14 @@
+import type { Predicate } from '../../../corpus/schemas/predicate.ts';
 import type { RiskFacts } from '../risk-facts.ts';
 
-/** Something the profile leaves open, and the facts as they would be under each possible answer. */
+/** Something the profile leaves open. */
 export interface UnknownPlace {
   /** Key of the words: `risk.ask.<id>`. */
   readonly id: string;
   /** JSON path that would hold the answer. */
   readonly input: string;
-  readonly answers: readonly RiskFacts[];
+  /** Names of the predicates it decides, such as `condition`; conditions without any of them stay as they are. */
+  readonly decides: ReadonlySet<string>;
+  /** The facts under each possible answer, as far as these predicates tell them apart. */
+  readonly answers: (predicates: readonly Predicate[]) => readonly RiskFacts[];
 }

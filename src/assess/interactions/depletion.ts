@@ -1,0 +1,88 @@
+import type { NutrientContent } from '../../corpus/index.ts';
+import type { Language } from '../../corpus/schemas/common.ts';
+import type { Depletion } from '../../corpus/schemas/depletion.ts';
+import type { Interaction } from '../../corpus/schemas/interaction.ts';
+import type { CheckedPartner } from './check-input.ts';
+import { type Named, type RuleIndex, ruleIndexOf } from './rule-index.ts';
+
+/** A medicine that changes the nutrient in the body over time. */
+export interface DepletionFactor {
+  readonly id: string;
+  /** JSON path of the medicine. */
+  readonly input: string;
+  readonly name: string;
+  /** What happens to the nutrient in the body. */
+  readonly direction: 'lowers' | 'raises';
+  readonly likelihood: Interaction['rules'][number]['likelihood'];
+  readonly sources: readonly string[];
+  readonly verified: boolean;
+  readonly mechanism: string;
+  /** Use it is limited to, such as misuse; absent means every use. */
+  readonly onlyWhen?: string;
+}
+
+/**
+ * Relations of depletion of the partners, sorted by id and input. They stand apart from interactions: one medicine may
+ * have both. The likelihood is that of a linked interaction about the nutrient; without one a verified relation is
+ * `probable`, and an unverified one, or one of special use, is `possible` at most.
+ */
+export function findDepletion(
+  partners: readonly CheckedPartner[],
+  content: NutrientContent,
+  language: Language,
+): readonly DepletionFactor[] {
+  const index = ruleIndexOf(content);
+  return partners
+    .flatMap((partner) =>
+      depletionOfPartner(partner, index).map((named) => writeFactor(named, partner, index, language)),
+    )
+    .sort((a, b) => (a.id === b.id ? compareText(a.input, b.input) : compareText(a.id, b.id)));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Rows that name a code of the partner, each once; medicines put on the skin or in the eye do not reach the body. */
+export function depletionOfPartner(partner: CheckedPartner, index: RuleIndex): readonly Named<Depletion>[] {
+  if (partner.route === 'local' || partner.route === 'inhaled') return [];
+  const codes = [...partner.ownCodes, ...partner.substances.flatMap((one) => [...one.codes, ...one.memoryCodes])];
+  const found = new Map<string, Named<Depletion>>();
+  for (const code of codes) {
+    for (const named of index.entryOf(code).depletion) {
+      const known = found.get(named.row.id);
+      if (known === undefined || (known.member === undefined && named.member !== undefined)) {
+        found.set(named.row.id, named);
+      }
+    }
+  }
+  return [...found.values()];
+}
+
+function writeFactor(
+  { row, member }: Named<Depletion>,
+  partner: CheckedPartner,
+  index: RuleIndex,
+  language: Language,
+): DepletionFactor {
+  const verified = (member?.status ?? row.status) === 'seen';
+  const rated = row.interactions
+    .flatMap((id) => index.rowById.get(id)?.rules ?? [])
+    .find(
+      (rule) =>
+        rule.affects === 'nutrient' &&
+        (rule.onlyMembers === undefined || member === undefined || rule.onlyMembers.includes(member.atc)),
+    )?.likelihood;
+  const stated = rated ?? (verified && row.onlyWhen === undefined ? 'probable' : 'possible');
+  return {
+    id: row.id,
+    input: partner.input,
+    name: partner.name,
+    direction: row.direction,
+    likelihood: verified || stated === 'theoretical' ? stated : 'possible',
+    sources: [...row.sources],
+    verified,
+    mechanism: row.mechanism[language],
+    ...(row.onlyWhen === undefined ? {} : { onlyWhen: row.onlyWhen[language] }),
+  };
+}

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import type { Messages } from '../../corpus/index.ts';
+import { drugFormSchema, type drugRouteSchema } from '../../corpus/schemas/interaction-partner.ts';
+import { foldWords, hasWords } from './fold-words.ts';
+
+export type DrugForm = z.infer<typeof drugFormSchema>;
+export type DrugRoute = Exclude<z.infer<typeof drugRouteSchema>, 'any'>;
+
+/** How a medicine is given and in which form, as far as it is stated. */
+export interface StatedForm {
+  readonly route?: DrugRoute;
+  readonly form?: DrugForm;
+}
+
+/** The order decides: an inhaler or drops first, then what is injected, then what is swallowed. */
+const routes: readonly DrugRoute[] = ['local', 'inhaled', 'parenteral', 'oral'];
+
+/** The special forms before the plain ones, so that a modified-release tablet is not just a tablet. */
+const forms: readonly DrugForm[] = [
+  'long-acting-injection',
+  'injection',
+  'gastro-resistant-tablet',
+  'modified-release',
+  'oral-suspension',
+  'oral-solution',
+  'capsule',
+  'tablet',
+];
+
+/** Anatomical groups of the ATC whose medicines stay where they are put, or are inhaled. */
+const routeOfGroup: readonly (readonly [prefix: string, route: DrugRoute])[] = [
+  ['S', 'local'],
+  ['D', 'local'],
+  ['C05A', 'local'],
+  ['G01A', 'local'],
+  ['M02A', 'local'],
+  ['R01A', 'local'],
+  ['R03A', 'inhaled'],
+  ['R03B', 'inhaled'],
+];
+
+/** Codes within those groups whose medicines are swallowed all the same. */
+const swallowed: readonly string[] = ['D01B', 'D05B', 'D10B', 'R01B', 'S01EC01', 'S01EC02'];
+
+/**
+ * Route and form from what the profile states, from the words of a name (`oogdruppels`, `retard`) and from a typed code
+ * (`S01AE03`). What none of them says stays absent.
+ */
+export function readStatedForm(
+  stated: { readonly route?: string; readonly form?: string; readonly name?: string; readonly atc?: string },
+  messages: Messages,
+): StatedForm {
+  const form = formIn(stated.form ?? '', messages) ?? formIn(stated.name ?? '', messages);
+  const route =
+    routeIn(stated.route ?? '', messages) ??
+    routeIn(stated.form ?? '', messages) ??
+    routeIn(stated.name ?? '', messages) ??
+    routeOfCode(stated.atc ?? '') ??
+    (form === undefined ? undefined : routeOfForm(form));
+  return { ...(route === undefined ? {} : { route }), ...(form === undefined ? {} : { form }) };
+}
+
+function routeIn(text: string, messages: Messages): DrugRoute | undefined {
+  if (text === '') return undefined;
+  const words = foldWords(text);
+  return routes.find((route) => hasWords(words, wordsOf(messages, `interactions.route-words.${route}`)));
+}
+
+function formIn(text: string, messages: Messages): DrugForm | undefined {
+  if (text === '') return undefined;
+  const plain = text.trim().toLowerCase();
+  const exact = drugFormSchema.options.find((option) => option === plain);
+  const words = foldWords(text);
+  return exact ?? forms.find((form) => hasWords(words, wordsOf(messages, `interactions.form-words.${form}`)));
+}
+
+function wordsOf(messages: Messages, key: string): readonly string[] {
+  const text = messages[key];
+  return text === undefined ? [] : [...text.en.split('|'), ...text.nl.split('|')];
+}
+
+function routeOfCode(code: string): DrugRoute | undefined {
+  if (swallowed.some((prefix) => code.startsWith(prefix))) return 'oral';
+  return routeOfGroup.find(([prefix]) => code.startsWith(prefix))?.[1];
+}
+
+function routeOfForm(form: DrugForm): DrugRoute {
+  return form === 'injection' || form === 'long-acting-injection' ? 'parenteral' : 'oral';
+}
+
+/**
+ * Whether a stated form may be one of those a warning names. A plain word covers its special kinds: a "tablet" may be
+ * gastro-resistant. An unknown form may be any.
+ */
+export function mayBeForm(form: DrugForm | undefined, named: readonly DrugForm[] | undefined): boolean {
+  if (named === undefined || form === undefined || named.includes(form)) return true;
+  if (form === 'tablet' || form === 'capsule') {
+    return named.includes('modified-release') || (form === 'tablet' && named.includes('gastro-resistant-tablet'));
+  }
+  if (form === 'injection') return named.includes('long-acting-injection');
+  return false;
+}

@@ -1,0 +1,136 @@
+import type { Interaction, InteractionRule } from '../../corpus/schemas/interaction.ts';
+import type { CheckedPartner, InteractionInput, NutrientSource } from './check-input.ts';
+import { compoundsInScope } from './compound-scope.ts';
+import { mayBeForm } from './drug-form.ts';
+import { type FoundNegative, isSuppressed } from './find-negatives.ts';
+import type { NotHolding } from './interaction-schema.ts';
+import { isKidneyInScope } from './kidney-scope.ts';
+import type { Member } from './rule-index.ts';
+
+/** A rule that names a partner, through which code. */
+export interface Candidate {
+  readonly row: Interaction;
+  readonly rule: InteractionRule;
+  /** Absent for a row without members, such as food. */
+  readonly member?: Member;
+  /** Null when it was recognised by name. */
+  readonly code: string | null;
+  /** True when the code is that of the product as a whole. */
+  readonly own: boolean;
+}
+
+/** Whether a rule holds: for which compounds and what is left open, or why not. */
+export type Verdict =
+  | {
+      readonly holds: true;
+      readonly compounds: readonly string[];
+      readonly allCompounds: boolean;
+      readonly needs: readonly string[];
+    }
+  | { readonly holds: false; readonly because: NotHolding; readonly from?: string };
+
+/** Evaluates one rule. What is not known never makes a rule drop out: it then holds with `needs`. */
+export function evaluateRule(
+  candidate: Candidate,
+  partner: CheckedPartner,
+  negatives: readonly FoundNegative[],
+  reducedBelow: number | undefined,
+  input: InteractionInput,
+): Verdict {
+  const { row, rule, member } = candidate;
+  const time = outsideTime(row, rule, input);
+  if (time !== undefined) return time;
+  if (!isRouteNamed(partner, row, rule)) return no('drug-route');
+  if (!mayBeForm(partner.form, member?.forms)) return no('drug-form');
+  const limit = milligramsOf(rule.partnerDose?.atLeast);
+  if (limit !== undefined && partner.dailyMilligrams !== undefined && partner.dailyMilligrams < limit) return no('dose');
+  const kidney = isKidneyInScope(rule.kidney, input.kidney, reducedBelow);
+  if (kidney === false) return no('kidney');
+  const pairs = pairsOf(candidate, partner, negatives, input);
+  if ('because' in pairs) return no(pairs.because);
+  const needs = [
+    ...(kidney === null ? [input.kidney.egfr === undefined ? 'person.egfr' : 'person.dialysis'] : []),
+    ...(partner.form === undefined && member?.forms !== undefined ? [`${partner.input}.form`] : []),
+    ...(limit !== undefined && partner.dailyMilligrams === undefined ? [`${partner.input}.name`] : []),
+  ];
+  return { holds: true, ...pairs, needs };
+}
+
+function no(because: NotHolding, from?: string): Verdict {
+  return { holds: false, because, ...(from === undefined ? {} : { from }) };
+}
+
+/** Dated rules: replaced ones are history, and a question about an earlier day gets what was known then. */
+function outsideTime(row: Interaction, rule: InteractionRule, input: InteractionInput): Verdict | undefined {
+  const { asOf, date } = input;
+  if (asOf !== undefined) {
+    if (rule.validFrom !== undefined && rule.validFrom > asOf) return no('not-yet-known', rule.validFrom);
+    return rule.validUntil !== undefined && rule.validUntil <= asOf ? no('superseded') : undefined;
+  }
+  const replaced = row.rules.some((one) => one.supersedes === rule.id);
+  const ended = rule.validUntil !== undefined && date !== '' && rule.validUntil <= date;
+  return replaced || ended ? no('superseded') : undefined;
+}
+
+/**
+ * A route that is not stated counts as oral, the stricter. A row that knows no oral use at all, such as one of infusions
+ * only, then holds as well.
+ */
+function isRouteNamed(partner: CheckedPartner, row: Interaction, rule: InteractionRule): boolean {
+  const named = rule.drugRoutes;
+  if (named === undefined || named.includes('any')) return true;
+  if (partner.route !== undefined) return named.includes(partner.route);
+  return named.includes('oral') || !row.rules.some((one) => one.drugRoutes?.includes('oral') === true);
+}
+
+/** A written daily dose such as `3 g/d` in milligrams. */
+function milligramsOf(figure: string | undefined): number | undefined {
+  if (figure === undefined) return undefined;
+  const [number = '', unit] = figure.split(' ');
+  return Number(number) * (unit === 'g/d' ? 1000 : 1);
+}
+
+/**
+ * True for a partner that lowers the nutrient in the body, or acts through its level there, whatever is taken: such a rule
+ * holds for a person who has the nutrient from food alone.
+ */
+function holdsWithoutSource(rule: InteractionRule): boolean {
+  if (rule.compounds !== 'any' || rule.direction === 'nutrient-higher') return false;
+  return rule.nutrientRoute === 'any' || (rule.affects === 'nutrient' && rule.direction === 'nutrient-lower');
+}
+
+type Pairs = { readonly compounds: readonly string[]; readonly allCompounds: boolean } | { readonly because: NotHolding };
+
+/** A medicine that brings the nutrient does not clash with itself. */
+function pairsOf(
+  { row, rule, code }: Candidate,
+  partner: CheckedPartner,
+  negatives: readonly FoundNegative[],
+  input: InteractionInput,
+): Pairs {
+  const without = holdsWithoutSource(rule);
+  const others = input.sources.filter((source) => source.input !== partner.input);
+  const sources = others.filter((source) => rule.nutrientRoute === 'any' || rule.nutrientRoute === source.route);
+  if (sources.length === 0) {
+    if (without) return { compounds: [], allCompounds: true };
+    return { because: others.length === 0 ? 'nutrient-not-taken' : 'nutrient-route' };
+  }
+  const mechanism = rule.mechanism ?? row.mechanism.id;
+  const found = new Set<string>();
+  let inScope = false;
+  for (const source of sources) {
+    for (const compound of compoundsInScope(rule.compounds, source, input.content)) {
+      inScope = true;
+      const pair = { code: code ?? '-', mechanism, source, compound };
+      if (!isSuppressed(negatives, pair, input)) found.add(compound);
+    }
+  }
+  if (found.size === 0) return { because: inScope ? 'ruled-out' : outsideCompounds(rule, sources) };
+  const asked = new Set(sources.flatMap((source) => source.compounds));
+  const compounds = input.content.compounds.map((one) => one.id).filter((id) => found.has(id));
+  return { compounds, allCompounds: compounds.length === asked.size };
+}
+
+function outsideCompounds(rule: InteractionRule, sources: readonly NutrientSource[]): NotHolding {
+  return rule.compounds === 'alkaline-high-dose' && sources.some((one) => one.highDose === false) ? 'dose' : 'compound';
+}

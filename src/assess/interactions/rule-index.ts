@@ -1,0 +1,84 @@
+import type { NutrientContent } from '../../corpus/index.ts';
+import type { Depletion } from '../../corpus/schemas/depletion.ts';
+import type { Interaction } from '../../corpus/schemas/interaction.ts';
+import type { RuledOut } from '../../corpus/schemas/ruled-out.ts';
+import { KeyedCache } from '../keyed-cache.ts';
+import { reducedBelowOf } from './kidney-scope.ts';
+
+export type Member = Interaction['members'][number];
+
+/** A row that names a code; `member` is absent where a group of codes names it. */
+export interface Named<Row> {
+  readonly row: Row;
+  readonly member?: Member;
+}
+
+/** What the content says of one ATC code. */
+export interface CodeEntry {
+  readonly interactions: readonly Required<Named<Interaction>>[];
+  readonly ruledOut: readonly Required<Named<RuledOut>>[];
+  readonly depletion: readonly Named<Depletion>[];
+}
+
+/** Rules of a nutrient by the code that they name. */
+export interface RuleIndex {
+  readonly entryOf: (code: string) => CodeEntry;
+  readonly rowById: ReadonlyMap<string, Interaction>;
+  /** Highest limit of kidney function that rules of a row speak of, by row id. */
+  readonly reducedBelow: ReadonlyMap<string, number | undefined>;
+  /** Negatives without members: every partner of a rule with one of their mechanisms. */
+  readonly generalRuledOut: readonly RuledOut[];
+}
+
+const cache = new KeyedCache<RuleIndex>();
+
+/** The index of a nutrient's content, built once for a corpus. */
+export function ruleIndexOf(content: NutrientContent): RuleIndex {
+  return cache.get(content, '', () => buildRuleIndex(content));
+}
+
+function buildRuleIndex(content: NutrientContent): RuleIndex {
+  const interactions = byMember(content.interactions);
+  const ruledOut = byMember(content.ruledOut);
+  const entries = new Map<string, CodeEntry>();
+  return {
+    entryOf: (code) => {
+      const existing = entries.get(code);
+      if (existing !== undefined) return existing;
+      const made = {
+        interactions: interactions.get(code) ?? [],
+        ruledOut: ruledOut.get(code) ?? [],
+        depletion: depletionOf(code, content.depletion),
+      };
+      // Codes come from outside; only those the content names are kept, so that the index cannot grow without end.
+      if (made.interactions.length + made.ruledOut.length + made.depletion.length > 0) entries.set(code, made);
+      return made;
+    },
+    rowById: new Map(content.interactions.map((row) => [row.id, row])),
+    reducedBelow: new Map(content.interactions.map((row) => [row.id, reducedBelowOf(row.rules)])),
+    generalRuledOut: content.ruledOut.filter((row) => row.members.length === 0),
+  };
+}
+
+function byMember<Row extends { readonly members: readonly Member[] }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, readonly Required<Named<Row>>[]> {
+  const map = new Map<string, Required<Named<Row>>[]>();
+  for (const row of rows) {
+    for (const member of row.members) {
+      const list = map.get(member.atc);
+      if (list === undefined) map.set(member.atc, [{ row, member }]);
+      else list.push({ row, member });
+    }
+  }
+  return map;
+}
+
+/** A group names every code that begins with it; a member outside every group is named by its own code. */
+function depletionOf(code: string, rows: readonly Depletion[]): readonly Named<Depletion>[] {
+  return rows.flatMap((row): Named<Depletion>[] => {
+    const member = row.members.find((one) => one.atc === code);
+    if (member !== undefined) return [{ row, member }];
+    return [...row.groups, ...row.supersededGroups].some((group) => code.startsWith(group)) ? [{ row }] : [];
+  });
+}

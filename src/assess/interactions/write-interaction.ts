@@ -1,0 +1,106 @@
+import type { Gap } from '../../corpus/schemas/gap.ts';
+import type { CheckedPartner, InteractionInput } from './check-input.ts';
+import { chooseGap, type GapAnswer } from './choose-gap.ts';
+import type { Candidate, Verdict } from './evaluate-rule.ts';
+import type { AuthorityStatement, InteractionHit } from './interaction-schema.ts';
+import { writeText } from './write-text.ts';
+
+type Holding = Extract<Verdict, { readonly holds: true }>;
+
+/** A hit with the answer about its hours, from which disagreements are read. */
+export interface WrittenInteraction {
+  readonly hit: InteractionHit;
+  readonly gaps: GapAnswer;
+}
+
+/** Puts a rule that holds into words, with its hours, sources and standing. */
+export function writeInteraction(
+  candidate: Candidate,
+  partner: CheckedPartner,
+  verdict: Holding,
+  input: InteractionInput,
+): WrittenInteraction {
+  const { row, rule, member } = candidate;
+  const { language } = input;
+  const gaps = chooseGap(row, rule, member, input);
+  const verified = (member?.status ?? rule.status ?? row.status) === 'seen';
+  const atHome = rule.setting === 'hospital' && input.home;
+  const action = atHome ? 'inform' : stricterAction(rule.management.action, gaps);
+  const alternatives = offered(candidate, partner);
+  return {
+    gaps,
+    hit: {
+      id: rule.id,
+      with: {
+        kind: row.partner.kind,
+        id: partner.id ?? row.id,
+        name: partner.name,
+        code: candidate.code,
+        input: partner.input,
+      },
+      compounds: [...verdict.compounds],
+      allCompounds: verdict.allCompounds,
+      route: rule.nutrientRoute,
+      severity: atHome ? 'none' : rule.severity,
+      likelihood: verified || !isSure(rule.likelihood) ? rule.likelihood : 'possible',
+      evidence: rule.evidence,
+      mechanism: rule.mechanism ?? row.mechanism.id,
+      effect: row.effect[language],
+      studied: row.studied[language],
+      management: {
+        action,
+        ...(gaps.chosen === undefined ? {} : { gap: gaps.chosen }),
+        alternatives,
+        authorities: gaps.statements.map((gap) => writeStatement(gap, input)),
+        text: rule.management[language],
+      },
+      ...(rule.setting === undefined ? {} : { setting: rule.setting }),
+      needs: [...verdict.needs],
+      since: rule.validFrom ?? null,
+      sources: sourcesOf(candidate, gaps),
+      verified,
+      severityConfirmed: row.severityStanding === 'confirmed',
+      text: writeText(candidate, partner, verdict, { gaps, action, alternatives }, input),
+    },
+  };
+}
+
+function isSure(likelihood: InteractionHit['likelihood']): boolean {
+  return likelihood === 'established' || likelihood === 'probable';
+}
+
+/** The authority that was asked for says not to combine: then that holds instead of hours. */
+function stricterAction(
+  action: InteractionHit['management']['action'],
+  gaps: GapAnswer,
+): InteractionHit['management']['action'] {
+  return gaps.askedAvoids && action === 'separate' ? 'avoid' : action;
+}
+
+/** In a short course a pause of the nutrient comes first wherever the two have to be kept apart. */
+function offered({ rule }: Candidate, partner: CheckedPartner): InteractionHit['management']['alternatives'] {
+  const { action, alternatives } = rule.management;
+  const apart = action === 'separate' || action === 'avoid' || action === 'adjust';
+  if (!partner.shortCourse || !apart || rule.affects === 'nutrient') return [...alternatives];
+  return ['pause-nutrient', ...alternatives.filter((one) => one !== 'pause-nutrient')];
+}
+
+function writeStatement(gap: Gap, { language }: InteractionInput): AuthorityStatement {
+  const note = gap.note?.[language];
+  return {
+    id: gap.authority.id,
+    name: gap.authority[language],
+    jurisdictions: [...gap.jurisdictions],
+    rule: gap.rule,
+    drugBefore: gap.drugBefore,
+    drugAfter: gap.drugAfter,
+    source: gap.source,
+    verified: gap.status === 'seen',
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function sourcesOf({ row, rule }: Candidate, gaps: GapAnswer): string[] {
+  const ofGaps = gaps.statements.flatMap((gap) => gap.source ?? []);
+  return [...new Set([...(rule.sources ?? row.sources), ...ofGaps])];
+}

@@ -1,0 +1,62 @@
+import { say } from '../../corpus/index.ts';
+import type { CheckedPartner, InteractionInput } from './check-input.ts';
+import type { GapAnswer } from './choose-gap.ts';
+import type { Candidate, Verdict } from './evaluate-rule.ts';
+import type { InteractionHit } from './interaction-schema.ts';
+
+/** What was decided about a clash, as far as its words depend on it. */
+interface Decided {
+  readonly gaps: GapAnswer;
+  readonly action: InteractionHit['management']['action'];
+  readonly alternatives: InteractionHit['management']['alternatives'];
+}
+
+/**
+ * The sentences for the person. The content's own text names the strictest pair; where another pair holds for this member
+ * or authority, that pair is printed instead. What limits the clash is said after it.
+ */
+export function writeText(
+  candidate: Candidate,
+  partner: CheckedPartner,
+  verdict: Extract<Verdict, { readonly holds: true }>,
+  decided: Decided,
+  input: InteractionInput,
+): string {
+  const { language, messages, content } = input;
+  const words = (key: string, parameters: Readonly<Record<string, string>> = {}): string =>
+    say(messages, language, key, parameters);
+  const nutrient = content.nutrient.names[language];
+  const own = (candidate.member?.text ?? candidate.rule.text)[language];
+  const ownHours = decided.gaps.ofText && !(decided.gaps.askedAvoids && decided.action === 'avoid');
+  const sentences: string[] = [];
+  const pause = decided.alternatives[0] === 'pause-nutrient' && partner.shortCourse;
+  const saysPause = ownHours && candidate.rule.management.alternatives[0] === 'pause-nutrient';
+  if (pause && !saysPause) sentences.push(words('interactions.text.short-course', { nutrient, name: partner.name }));
+  sentences.push(ownHours ? own : otherHours(partner, decided, nutrient, words));
+  if (!verdict.allCompounds) {
+    const names = verdict.compounds.map(
+      (id) => content.compounds.find((one) => one.id === id)?.names[language] ?? id,
+    );
+    sentences.push(words('interactions.text.compounds', { compounds: names.join(', ') }));
+  }
+  if (verdict.needs.some((path) => path.startsWith('person.'))) sentences.push(words('interactions.text.kidney-unknown'));
+  return sentences.join(' ');
+}
+
+function otherHours(
+  partner: CheckedPartner,
+  { gaps, action }: Decided,
+  nutrient: string,
+  words: (key: string, parameters?: Readonly<Record<string, string>>) => string,
+): string {
+  const { chosen } = gaps;
+  const name = partner.name;
+  if (chosen === undefined || (gaps.askedAvoids && action === 'avoid')) {
+    return words('interactions.text.avoid', { name, nutrient });
+  }
+  const { drugBefore, drugAfter } = chosen;
+  if (drugBefore === drugAfter) return words('interactions.text.both-sides', { name, nutrient, time: drugBefore ?? '' });
+  if (drugAfter === null) return words('interactions.text.before', { name, nutrient, before: drugBefore ?? '' });
+  if (drugBefore === null) return words('interactions.text.after', { name, nutrient, after: drugAfter });
+  return words('interactions.text.before-or-after', { name, nutrient, before: drugBefore, after: drugAfter });
+}

@@ -1,0 +1,81 @@
+import type { NutrientContent } from '../../../corpus/index.ts';
+import type { Predicate, When } from '../../../corpus/schemas/predicate.ts';
+import { KeyedCache } from '../../keyed-cache.ts';
+
+/** A condition of the content with what it asks. */
+export interface IndexedCondition {
+  /** Path in the answer: `contraindications.<id>`, `risk.factors.<id>`. */
+  readonly path: string;
+  readonly when: When;
+  readonly predicates: readonly Predicate[];
+  /** Names of its predicates, such as `condition`. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** What the content asks about a person, worked out once for a content. */
+export interface ConditionIndex {
+  readonly stops: readonly IndexedCondition[];
+  readonly actions: readonly IndexedCondition[];
+  readonly factors: readonly IndexedCondition[];
+  /** Predicates of the items of the first score. */
+  readonly scorePredicates: readonly Predicate[];
+  readonly scoreNames: ReadonlySet<string>;
+  /** One value in every band that the cut-offs make. */
+  readonly egfrValues: readonly number[];
+  readonly alcoholValues: readonly number[];
+}
+
+const indexes = new KeyedCache<ConditionIndex>();
+
+/** The index of a content. Rules of a hospital and of injections are no advice and are left out, as in the check. */
+export function conditionIndex(content: NutrientContent): ConditionIndex {
+  return indexes.get(content, '', () => makeIndex(content));
+}
+
+function makeIndex(content: NutrientContent): ConditionIndex {
+  const rules = content.conditionRules.filter(
+    (rule) => rule.scope.route === 'oral' && rule.scope.setting !== 'hospital',
+  );
+  const indexed = (prefix: string, rows: readonly { readonly id: string; readonly when: When }[]): IndexedCondition[] =>
+    rows.map((row) => {
+      const predicates = predicatesOf(row.when);
+      return { path: `${prefix}.${row.id}`, when: row.when, predicates, names: namesOf(predicates) };
+    });
+  const scorePredicates = content.scores
+    .slice(0, 1)
+    .flatMap((score) => score.items.flatMap((item) => predicatesOf(item.when)));
+  const { riskFactors } = content.deficiency;
+  const all = [...rules, ...riskFactors].flatMap((row) => predicatesOf(row.when)).concat(scorePredicates);
+  return {
+    stops: indexed(
+      'contraindications',
+      rules.filter((rule) => rule.action === 'stop'),
+    ),
+    actions: indexed(
+      'contraindications',
+      rules.filter((rule) => rule.action !== 'stop'),
+    ),
+    factors: indexed('risk.factors', riskFactors),
+    scorePredicates,
+    scoreNames: namesOf(scorePredicates),
+    egfrValues: oneOfEachBand(all, /^egfr-(below|from):/),
+    alcoholValues: oneOfEachBand(all, /^alcohol-above:/),
+  };
+}
+
+function predicatesOf(when: When): readonly Predicate[] {
+  return [...(when.all ?? []), ...(when.any ?? []), ...(when.unless ?? [])];
+}
+
+function namesOf(predicates: readonly Predicate[]): ReadonlySet<string> {
+  return new Set(predicates.map((one) => one.split(':')[0] ?? ''));
+}
+
+/** One value below the first number that some predicate of that name turns on, one between every two, one past the last. */
+function oneOfEachBand(predicates: readonly Predicate[], pattern: RegExp): readonly number[] {
+  const numbers = predicates.filter((one) => pattern.test(one)).flatMap((one) => (one.match(/\d+/g) ?? []).map(Number));
+  const cutOffs = [...new Set(numbers)].sort((a, b) => a - b);
+  const [first] = cutOffs;
+  if (first === undefined) return [];
+  return [first / 2, ...cutOffs.map((cut, index) => (cut + (cutOffs[index + 1] ?? cut * 2)) / 2)];
+}

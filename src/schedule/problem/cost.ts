@@ -1,0 +1,63 @@
+import { clockDistance, onClock } from '../clock.ts';
+import { isAsleep, isWithFood, minutesFromRoutine, roughness } from './comfort.ts';
+import type { Group, Problem } from './problem.ts';
+
+/** The goals below the gaps, most important first; each is a number to make small. See the method. */
+export interface Objective {
+  /** Pairs of moments that break a gap of scope `other`. */
+  readonly otherBroken: number;
+  /** Placed moments in the hours of sleep at which nothing else stands. */
+  readonly woken: number;
+  /** Placed moments away from food that want it, or at food that avoid it. */
+  readonly food: number;
+  /** Minutes by which neighbouring moments of one item stand closer than well spread. */
+  readonly crowded: number;
+  /** Different times of the day at which otherwise nothing is taken or eaten. */
+  readonly extra: number;
+  /** Minutes from the preferred times, or from meals, waking and bedtime. */
+  readonly away: number;
+  /** Sum of the roughness of the placed times. */
+  readonly rough: number;
+}
+
+/** How the seven goals are folded into two exact numbers that compare in the same order. */
+export interface Scale {
+  readonly otherBroken: number;
+  readonly woken: number;
+  readonly food: number;
+  readonly extra: number;
+  readonly away: number;
+}
+
+/** Most moments one search may place; above it the folded numbers would lose exactness. */
+export const mostMoments = 400;
+
+/** Weights for a problem with so many moments to place. */
+export function scaleFor(moments: number): Scale {
+  const counts = moments + 1;
+  const food = (moments + 2) * 1440 + 1;
+  const away = 3 * moments + 1;
+  return { food, woken: food * counts, otherBroken: food * counts * counts, away, extra: away * (720 * moments + 1) };
+}
+
+/** The part of the goals that one moment decides alone, folded. */
+export function momentCost(
+  { comfort }: Problem,
+  { group, position, scale, minute }: { group: Group; position: number; scale: Scale; minute: number },
+): { readonly high: number; readonly low: number } {
+  const clock = onClock(minute);
+  const preferred = group.preferred?.[position];
+  const woken = isAsleep(comfort.day, clock) && !comfort.base.has(clock);
+  const withFood = group.food !== undefined && isWithFood(comfort.meals, clock);
+  const wrongFood = group.food !== undefined && (group.food === 'prefer') !== withFood;
+  const away = preferred === undefined ? minutesFromRoutine(comfort, clock) : clockDistance(clock, onClock(preferred));
+  return {
+    high: (woken ? scale.woken : 0) + (wrongFood ? scale.food : 0),
+    low: away * scale.away + roughness(clock),
+  };
+}
+
+/** Minutes by which an interval between own moments is too short. */
+export function crowding(group: Group, interval: number): number {
+  return Math.max(0, group.spreadMinutes - interval);
+}
