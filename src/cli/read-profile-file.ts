@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Corpus, FoodCorpus } from '../corpus/index.ts';
-import { type Profile, profileVocabulary, readProfile } from '../profile/index.ts';
+import { type Profile, profileVocabulary, type ReadProfileOptions, readProfile } from '../profile/index.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 
@@ -35,8 +35,8 @@ function errorCode(error: unknown): string {
 }
 
 /** A profile file as a profile, or a refusal with its path. */
-export function readProfileFile(path: string, corpus: Corpus, food: FoodCorpus, today: string): Profile {
-  const reading = readProfile(readInputFile(path), profileVocabulary(corpus, food), { today });
+export function readProfileFile(path: string, corpus: Corpus, food: FoodCorpus, dates: ReadProfileOptions): Profile {
+  const reading = readProfile(readInputFile(path), profileVocabulary(corpus, food), dates);
   if (!reading.ok) throw new Failure(reading.problem, exitCodes.refused);
   return reading.value;
 }

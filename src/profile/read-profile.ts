@@ -15,6 +15,8 @@ import { validate } from './validate.ts';
 export interface ReadProfileOptions {
   /** ISO date used where the profile has none, and to count an age from `born`. */
   readonly today: string;
+  /** ISO date that goes before the profile's own, for an edge that lets a person ask for another day. */
+  readonly date?: string;
 }
 
 /**
@@ -55,7 +57,7 @@ function interpret(data: unknown, vocabulary: ProfileVocabulary, options: ReadPr
   const context: ReadingContext = {
     vocabulary,
     language: written.language,
-    date: written.date ?? options.today,
+    date: options.date ?? written.date ?? options.today,
     doubts: [],
   };
   const profile = {

@@ -21,7 +21,16 @@ export function refuse(code: string, path: string, received?: unknown, more: Par
 
 /** The received value as one line of at most 80 characters. */
 export function showReceived(received: unknown): string {
-  const text = typeof received === 'string' ? received : (JSON.stringify(received) ?? String(received));
+  const text = typeof received === 'string' ? received : asText(received);
   const line = text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
   return line.length > 80 ? `${line.slice(0, 77)}...` : line;
+}
+
+/** Data from a library call can hold what JSON cannot. */
+function asText(received: unknown): string {
+  try {
+    return JSON.stringify(received) ?? String(received);
+  } catch {
+    return typeof received;
+  }
 }

@@ -13,7 +13,6 @@ function facts(
     profile: { person: { sex: 'female', ageMonths: 480, ...person }, doubts: [], ...profile },
     drugGroups: new Set(),
     unrecognisedMedicines: false,
-    unrecognisedConditions: false,
     conditions: new Set(),
     unrecognisedConditions: false,
     goals: new Set(),

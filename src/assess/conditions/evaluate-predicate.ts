@@ -16,7 +16,7 @@ export function evaluatePredicate(predicate: Predicate, facts: PersonFacts): Tru
     case 'goal':
       return facts.goals.has(first);
     case 'compound':
-      return facts.compounds.has(first);
+      return takesCompound(first, facts);
     case 'egfr-below':
       return person.egfr === undefined ? null : person.egfr < Number(first);
     case 'egfr-from':
@@ -47,6 +47,12 @@ function hasCondition(condition: string, facts: PersonFacts): Truth {
   if (facts.conditions === undefined) return null;
   if (facts.conditions.has(condition)) return true;
   return facts.unrecognisedConditions ? null : false;
+}
+
+/** Unless both supplements and medicines were stated, a compound that is not among them may still be taken. */
+function takesCompound(compound: string, { compounds, profile }: PersonFacts): Truth {
+  if (compounds.has(compound)) return true;
+  return profile.supplements === undefined || profile.medications === undefined ? null : false;
 }
 
 function inDrugGroup(group: string, facts: PersonFacts): Truth {

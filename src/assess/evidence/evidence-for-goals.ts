@@ -40,9 +40,7 @@ function writeEvidence({ indication, input }: ResolvedGoal, context: EvidenceCon
     facts: [indication.id],
     sources: indication.sources,
   });
-  const doses = indication.doses.map((dose) =>
-    writeDose(dose, { indication, upperLevel, unit, language, book }),
-  );
+  const doses = indication.doses.map((dose) => writeDose(dose, { indication, upperLevel, unit, language, book }));
   return {
     indication: indication.id,
     input,
@@ -51,7 +49,10 @@ function writeEvidence({ indication, input }: ResolvedGoal, context: EvidenceCon
     certainty: indication.certainty,
     certaintyBy: indication.certaintyBy[language],
     certaintyVerified: indication.certaintyStanding === 'seen',
-    ratedDownFor: indication.ratedDownFor.map((id) => ({ id, text: say(messages, language, `evidence.rated-down.${id}`) })),
+    ratedDownFor: indication.ratedDownFor.map((id) => ({
+      id,
+      text: say(messages, language, `evidence.rated-down.${id}`),
+    })),
     direction: indication.direction,
     because: indication.directionBecause[language],
     support: indication.support,

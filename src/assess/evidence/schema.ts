@@ -1,5 +1,10 @@
 import { z } from 'zod';
-import { certaintySchema, directionSchema, evidenceRouteSchema, settingSchema } from '../../corpus/schemas/indication.ts';
+import {
+  certaintySchema,
+  directionSchema,
+  evidenceRouteSchema,
+  settingSchema,
+} from '../../corpus/schemas/indication.ts';
 import { answerSchema } from '../schemas/answer.ts';
 
 /** How well a use is supported, best first; see docs/methods/effectiveness-word.md. */

@@ -128,6 +128,11 @@ function longestOf(pair: Pair): number {
   return Math.max(pair.drugBefore ?? 0, pair.drugAfter ?? 0);
 }
 
+/** Minutes of both sides together; a side that is not stated adds nothing, and no pair at all is 0. */
+export function strictness(gap: ChosenGap | undefined): number {
+  return gap === undefined ? 0 : (minutesOf(gap.drugBefore) ?? 0) + (minutesOf(gap.drugAfter) ?? 0);
+}
+
 function isNowhereShorter(pair: Pair, than: Pair): boolean {
   return sides.every((side) => (pair[side] ?? 0) >= (than[side] ?? 0));
 }

@@ -31,6 +31,9 @@ const forms: readonly DrugForm[] = [
 const routeOfGroup: readonly (readonly [prefix: string, route: DrugRoute])[] = [
   ['S', 'local'],
   ['D', 'local'],
+  ['B05B', 'parenteral'],
+  ['B05C', 'local'],
+  ['B05X', 'parenteral'],
   ['C05A', 'local'],
   ['G01A', 'local'],
   ['M02A', 'local'],
@@ -72,6 +75,21 @@ function formIn(text: string, messages: Messages): DrugForm | undefined {
   const exact = drugFormSchema.options.find((option) => option === plain);
   const words = foldWords(text);
   return exact ?? forms.find((form) => hasWords(words, wordsOf(messages, `interactions.form-words.${form}`)));
+}
+
+/** A name without the words that say how it is given: `ciprofloxacin eye drops` is about ciprofloxacin. */
+export function withoutFormWords(name: string, messages: Messages): string {
+  const phrases = [
+    ...routes.flatMap((route) => wordsOf(messages, `interactions.route-words.${route}`)),
+    ...forms.flatMap((form) => wordsOf(messages, `interactions.form-words.${form}`)),
+  ].sort((a, b) => b.length - a.length);
+  let rest = foldWords(name);
+  for (const phrase of phrases) {
+    const start = foldWords(phrase.replace('*', '')).trimEnd();
+    const pattern = start.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    rest = rest.replaceAll(new RegExp(phrase.endsWith('*') ? `${pattern}[^ ]*(?= )` : `${pattern}(?= )`, 'gu'), '');
+  }
+  return rest.trim();
 }
 
 function wordsOf(messages: Messages, key: string): readonly string[] {

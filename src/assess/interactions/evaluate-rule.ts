@@ -43,7 +43,8 @@ export function evaluateRule(
   if (!isRouteNamed(partner, row, rule)) return no('drug-route');
   if (!mayBeForm(partner.form, member?.forms)) return no('drug-form');
   const limit = milligramsOf(rule.partnerDose?.atLeast);
-  if (limit !== undefined && partner.dailyMilligrams !== undefined && partner.dailyMilligrams < limit) return no('dose');
+  if (limit !== undefined && partner.dailyMilligrams !== undefined && partner.dailyMilligrams < limit)
+    return no('dose');
   const kidney = isKidneyInScope(rule.kidney, input.kidney, reducedBelow);
   if (kidney === false) return no('kidney');
   const pairs = pairsOf(candidate, partner, negatives, input);
@@ -99,7 +100,9 @@ function holdsWithoutSource(rule: InteractionRule): boolean {
   return rule.nutrientRoute === 'any' || (rule.affects === 'nutrient' && rule.direction === 'nutrient-lower');
 }
 
-type Pairs = { readonly compounds: readonly string[]; readonly allCompounds: boolean } | { readonly because: NotHolding };
+type Pairs =
+  | { readonly compounds: readonly string[]; readonly allCompounds: boolean }
+  | { readonly because: NotHolding };
 
 /** A medicine that brings the nutrient does not clash with itself. */
 function pairsOf(

@@ -1,10 +1,11 @@
 import type { CheckedPartner, InteractionInput } from './check-input.ts';
+import { chooseGap, strictness } from './choose-gap.ts';
 import { depletionOfPartner } from './depletion.ts';
 import { type Candidate, evaluateRule, type Verdict } from './evaluate-rule.ts';
-import { findNegatives, type FoundNegative, generalNegatives, writeNegatives } from './find-negatives.ts';
+import { type FoundNegative, findNegatives, generalNegatives, writeNegatives } from './find-negatives.ts';
 import { gapDisagreements } from './gap-disagreements.ts';
-import type { GapDisagreement, InteractionHit, InteractionReceipt, Negative } from './interaction-schema.ts';
 import { askAboutInteractions, type InteractionQuestion } from './interaction-questions.ts';
+import type { GapDisagreement, InteractionHit, InteractionReceipt, Negative } from './interaction-schema.ts';
 import { laboratoryInteractions } from './laboratory-interactions.ts';
 import { type RuleIndex, ruleIndexOf } from './rule-index.ts';
 import { compareHits } from './sort-hits.ts';
@@ -21,7 +22,15 @@ export interface InteractionFindings {
   readonly disagreements: readonly GapDisagreement[];
   readonly questions: readonly InteractionQuestion[];
   /** Rules that were not yet known on the day asked about. */
-  readonly unknown: readonly { readonly input: string; readonly rule: string; readonly before: string }[];
+  readonly unknown: readonly NotYetKnown[];
+}
+
+/** On the day asked about our sources did not show this yet: `unknown`, which is not "nothing found". */
+export interface NotYetKnown {
+  readonly input: string;
+  readonly rule: string;
+  /** First date of the sources; a year, month or day. */
+  readonly before: string;
 }
 
 /** Finds every clash between the partners and what brings the nutrient. Pure; see docs/methods/interaction-check.md. */
@@ -31,14 +40,14 @@ export function findInteractions(input: InteractionInput): InteractionFindings {
   const ruledOut: (Negative & { readonly input: string })[] = [];
   const coverage: InteractionReceipt[] = [];
   const disagreements: GapDisagreement[] = [];
-  const unknown: { input: string; rule: string; before: string }[] = [];
+  const unknown: NotYetKnown[] = [];
   for (const partner of input.partners) {
     const checked = checkPartner(partner, index, input);
     interactions.push(...checked.hits);
     ruledOut.push(...checked.receipt.negatives.map((one) => ({ ...one, input: partner.input })));
     coverage.push(checked.receipt);
     disagreements.push(...checked.disagreements);
-    unknown.push(...unknownThen(checked.receipt));
+    unknown.push(...checked.unknown);
   }
   const laboratory = laboratoryInteractions(input);
   const all = [...interactions, ...laboratory.hits].sort(compareHits);
@@ -52,16 +61,11 @@ export function findInteractions(input: InteractionInput): InteractionFindings {
   };
 }
 
-/** Where no rule of a row held on that day and one came later, nothing was known yet. */
-function unknownThen(receipt: InteractionReceipt): { input: string; rule: string; before: string }[] {
-  const silent = receipt.notHolding.filter((one) => one.because === 'not-yet-known');
-  return silent.map((one) => ({ input: receipt.input, rule: one.rule, before: one.from ?? '' }));
-}
-
 interface CheckedOne {
   readonly hits: readonly InteractionHit[];
   readonly receipt: InteractionReceipt;
   readonly disagreements: readonly GapDisagreement[];
+  readonly unknown: readonly NotYetKnown[];
 }
 
 function checkPartner(partner: CheckedPartner, index: RuleIndex, input: InteractionInput): CheckedOne {
@@ -85,12 +89,22 @@ function checkPartner(partner: CheckedPartner, index: RuleIndex, input: Interact
     hits.push(hit);
     disagreements.push(...gapDisagreements(hit, gaps, input));
   }
-  // A row one of whose rules held on the day asked about was known then.
-  const knownRows = new Set(hits.map((hit) => hit.id.split('/')[0]));
-  const open = notHolding.map((one) =>
-    one.because === 'not-yet-known' && knownRows.has(one.rule.split('/')[0]) ? { rule: one.rule, because: 'superseded' as const } : one,
-  );
-  return { hits, disagreements, receipt: receiptOf(partner, hits, open, negatives, index, input) };
+  const receipt = receiptOf(partner, { hits, notHolding, negatives }, index, input);
+  return { hits, disagreements, receipt, unknown: notYetKnown(receipt, hits, candidates) };
+}
+
+/** Rules that came later, but for those whose predecessor answers for that day. */
+function notYetKnown(
+  receipt: InteractionReceipt,
+  hits: readonly InteractionHit[],
+  candidates: readonly Candidate[],
+): readonly NotYetKnown[] {
+  const answered = new Set(hits.map((hit) => hit.id));
+  return receipt.notHolding.flatMap(({ rule, because, from }) => {
+    const before = candidates.find((one) => one.rule.id === rule)?.rule.supersedes;
+    if (because !== 'not-yet-known' || (before !== undefined && answered.has(before))) return [];
+    return [{ input: receipt.input, rule, before: from ?? '' }];
+  });
 }
 
 function seenCodes(partner: CheckedPartner): readonly string[] {
@@ -102,11 +116,13 @@ function candidatesOf(partner: CheckedPartner, index: RuleIndex): readonly Candi
   const own = new Set(partner.ownCodes);
   const codes = new Set([...seenCodes(partner), ...partner.substances.flatMap((one) => one.memoryCodes)]);
   const byCode = [...codes].flatMap((code) =>
-    index.entryOf(code).interactions.flatMap(({ row, member }) =>
-      row.rules
-        .filter((rule) => rule.onlyMembers === undefined || rule.onlyMembers.includes(member.atc))
-        .map((rule): Candidate => ({ row, rule, member, code, own: own.has(code) })),
-    ),
+    index
+      .entryOf(code)
+      .interactions.flatMap(({ row, member }) =>
+        row.rules
+          .filter((rule) => rule.onlyMembers === undefined || rule.onlyMembers.includes(member.atc))
+          .map((rule): Candidate => ({ row, rule, member, code, own: own.has(code) })),
+      ),
   );
   const found = new Set(byCode.map((one) => one.row.id));
   const byName = partner.rows.flatMap((id) => {
@@ -126,7 +142,7 @@ function byRule(candidates: readonly Candidate[]): ReadonlyMap<string, readonly 
   return groups;
 }
 
-/** One hit a rule, however many codes lead to it: one that holds before one that does not, the product's own code first. */
+/** One hit a rule, however many codes lead to it: one that holds before one that does not, the product's own code first, then the strictest hours. */
 function bestOf(
   group: readonly Candidate[],
   partner: CheckedPartner,
@@ -140,7 +156,11 @@ function bestOf(
   }));
   const rank = ({ candidate, verdict }: (typeof judged)[number]): number =>
     (verdict.holds ? 0 : 2) + (candidate.own ? 0 : 1);
-  const [best] = judged.sort((a, b) => rank(a) - rank(b) || compareCodes(a.candidate.code, b.candidate.code));
+  const hours = ({ candidate }: (typeof judged)[number]): number =>
+    group.length > 1 ? strictness(chooseGap(candidate.row, candidate.rule, candidate.member, input).chosen) : 0;
+  const [best] = judged.sort(
+    (a, b) => rank(a) - rank(b) || hours(b) - hours(a) || compareCodes(a.candidate.code, b.candidate.code),
+  );
   if (best === undefined) throw new Error('a rule without candidates');
   return best;
 }
@@ -160,12 +180,15 @@ const notAboutIt: ReadonlySet<string> = new Set([
 
 function receiptOf(
   partner: CheckedPartner,
-  hits: readonly InteractionHit[],
-  notHolding: InteractionReceipt['notHolding'],
-  negatives: readonly FoundNegative[],
+  found: {
+    readonly hits: readonly InteractionHit[];
+    readonly notHolding: InteractionReceipt['notHolding'];
+    readonly negatives: readonly FoundNegative[];
+  },
   index: RuleIndex,
   input: InteractionInput,
 ): InteractionReceipt {
+  const { hits, notHolding, negatives } = found;
   const depletion = depletionOfPartner(partner, index).map(({ row }) => row.id);
   const written = writeNegatives(negatives, input);
   const named = hits.length + depletion.length > 0;

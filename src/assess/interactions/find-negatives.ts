@@ -48,8 +48,7 @@ export function generalNegatives(
       row,
       code: '',
       verified: row.status === 'seen',
-      holds:
-        isRouteNamed(partner, row) && isKidneyInScope(row.scope.kidney, input.kidney, undefined) === true,
+      holds: isRouteNamed(partner, row) && isKidneyInScope(row.scope.kidney, input.kidney, undefined) === true,
     }));
 }
 
@@ -66,7 +65,12 @@ function isFormNamed(partner: CheckedPartner, member: Member): boolean {
 /** Whether a verified negative takes a rule away for one source of the nutrient. Only what was seen suppresses anything. */
 export function isSuppressed(
   negatives: readonly FoundNegative[],
-  pair: { readonly code: string; readonly mechanism: string; readonly source: NutrientSource; readonly compound: string },
+  pair: {
+    readonly code: string;
+    readonly mechanism: string;
+    readonly source: NutrientSource;
+    readonly compound: string;
+  },
   input: InteractionInput,
 ): boolean {
   return negatives.some(

@@ -23,6 +23,8 @@ export interface CodeEntry {
 /** Rules of a nutrient by the code that they name. */
 export interface RuleIndex {
   readonly entryOf: (code: string) => CodeEntry;
+  /** Codes of members of interactions and negatives that begin with a group such as `J01MA`. */
+  readonly codesUnder: (group: string) => readonly string[];
   readonly rowById: ReadonlyMap<string, Interaction>;
   /** Highest limit of kidney function that rules of a row speak of, by row id. */
   readonly reducedBelow: ReadonlyMap<string, number | undefined>;
@@ -54,6 +56,7 @@ function buildRuleIndex(content: NutrientContent): RuleIndex {
       if (made.interactions.length + made.ruledOut.length + made.depletion.length > 0) entries.set(code, made);
       return made;
     },
+    codesUnder: (group) => [...interactions.keys(), ...ruledOut.keys()].filter((code) => code.startsWith(group)).sort(),
     rowById: new Map(content.interactions.map((row) => [row.id, row])),
     reducedBelow: new Map(content.interactions.map((row) => [row.id, reducedBelowOf(row.rules)])),
     generalRuledOut: content.ruledOut.filter((row) => row.members.length === 0),

@@ -34,12 +34,11 @@ export function writeText(
   if (pause && !saysPause) sentences.push(words('interactions.text.short-course', { nutrient, name: partner.name }));
   sentences.push(ownHours ? own : otherHours(partner, decided, nutrient, words));
   if (!verdict.allCompounds) {
-    const names = verdict.compounds.map(
-      (id) => content.compounds.find((one) => one.id === id)?.names[language] ?? id,
-    );
+    const names = verdict.compounds.map((id) => content.compounds.find((one) => one.id === id)?.names[language] ?? id);
     sentences.push(words('interactions.text.compounds', { compounds: names.join(', ') }));
   }
-  if (verdict.needs.some((path) => path.startsWith('person.'))) sentences.push(words('interactions.text.kidney-unknown'));
+  if (verdict.needs.some((path) => path.startsWith('person.')))
+    sentences.push(words('interactions.text.kidney-unknown'));
   return sentences.join(' ');
 }
 
@@ -55,7 +54,8 @@ function otherHours(
     return words('interactions.text.avoid', { name, nutrient });
   }
   const { drugBefore, drugAfter } = chosen;
-  if (drugBefore === drugAfter) return words('interactions.text.both-sides', { name, nutrient, time: drugBefore ?? '' });
+  if (drugBefore === drugAfter)
+    return words('interactions.text.both-sides', { name, nutrient, time: drugBefore ?? '' });
   if (drugAfter === null) return words('interactions.text.before', { name, nutrient, before: drugBefore ?? '' });
   if (drugBefore === null) return words('interactions.text.after', { name, nutrient, after: drugAfter });
   return words('interactions.text.before-or-after', { name, nutrient, before: drugBefore, after: drugAfter });

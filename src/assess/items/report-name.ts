@@ -10,6 +10,8 @@ export interface UnknownName {
   /** Where further candidates are looked for. */
   readonly lookup: Lookup;
   readonly kinds?: readonly string[];
+  /** True when the profile states what it holds, and that counts all the same. */
+  readonly counted?: boolean;
 }
 
 /** Most candidates that are offered. */
@@ -26,7 +28,8 @@ export function reportName(session: Session, name: UnknownName): void {
     rules: [],
     ...(candidates.length === 0 ? {} : { candidates: [...candidates] }),
   });
-  const key = candidates.length === 0 ? 'name-unknown' : 'name-unknown-candidates';
+  const unknown = name.counted === true ? 'name-unknown-counted' : 'name-unknown';
+  const key = candidates.length === 0 || name.counted === true ? unknown : 'name-unknown-candidates';
   ask(session, key, name.input, { name: name.text, candidates: candidates.join(', ') }, 'minor');
 }
 

@@ -1,4 +1,4 @@
-import { find, isCombinationInGroup, isInGroup } from '../../corpus/index.ts';
+import { type Candidate, find, isCombinationInGroup, isInGroup } from '../../corpus/index.ts';
 import type { Combination, Drug } from '../../corpus/schemas/drug.ts';
 import type { Product } from '../../corpus/schemas/product.ts';
 import type { Medication } from '../../profile/index.ts';
@@ -45,6 +45,7 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
       text: medication.name ?? text,
       candidates: result.candidates,
       lookup: knowledge.medicineNames(),
+      counted: medication.contains !== undefined,
     });
     return { medication, name: medication.name ?? text, current, recognised: false, drugs: [], groups: new Set() };
   }
@@ -82,6 +83,8 @@ function recognise(medication: Medication, session: Session): Recognised | undef
     if (text === undefined) continue;
     const found = find(session.knowledge.medicineNames(), text, { limit: mostOfOneCode });
     if (found.status === 'recognised') return describe(found.hit.id, found.hit.kind, session);
+    const product = found.status === 'ambiguous' ? productAmong(found.candidates, session) : undefined;
+    if (product !== undefined) return product;
     if (found.status === 'ambiguous' && text === medication.atc) {
       // One ATC code with several substances of the vocabulary: all of them are meant.
       const all = found.candidates.map((candidate) => describe(candidate.id, candidate.kind, session));
@@ -90,6 +93,16 @@ function recognise(medication: Medication, session: Session): Recognised | undef
     }
   }
   return undefined;
+}
+
+/** A brand that names a product and also what is in it means the product. */
+function productAmong(candidates: readonly Candidate[], session: Session): Recognised | undefined {
+  const products = candidates.filter((candidate) => candidate.kind === 'product');
+  const [only] = products;
+  if (only === undefined || products.length > 1) return undefined;
+  const drug = session.knowledge.corpus.products.find((product) => product.id === only.id)?.drug;
+  const others = candidates.filter((candidate) => candidate !== only);
+  return others.every((candidate) => candidate.id === drug) ? describe(only.id, only.kind, session) : undefined;
 }
 
 function describe(id: string, kind: string, session: Session): Recognised {

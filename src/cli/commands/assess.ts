@@ -31,7 +31,10 @@ function run(file: string, options: Options, context: CommandContext): void {
   const food = base.food();
   const { prepare } = base;
   if (options.date !== undefined) checkDate(options.date, '--date');
-  const profile = readProfileFile(file, base.corpus, food, options.date ?? context.today);
+  const profile = readProfileFile(file, base.corpus, food, {
+    today: context.today,
+    ...(options.date === undefined ? {} : { date: options.date }),
+  });
   checkReferenceSet(options.referenceSet, base.corpus);
   const { nutrient } = findNutrient(base.corpus, options.nutrient ?? profile.nutrient);
   const language = options.lang ?? profile.language ?? context.language.environment;

@@ -2,7 +2,9 @@ import { compareNumbers } from './hitting-set.ts';
 import type { Oracle } from './oracle.ts';
 
 /** What one try at a set of changes showed: it works, the changes of which one more is needed, or the steps ran out. */
-export type Judged = { readonly state: 'works' | 'out-of-steps' } | { readonly state: 'needs'; readonly oneOf: readonly number[] };
+export type Judged =
+  | { readonly state: 'works' | 'out-of-steps' }
+  | { readonly state: 'needs'; readonly oneOf: readonly number[] };
 
 /**
  * The smallest set of changes that works; of equals the first in dictionary order. `null` when none does or nobody knows.

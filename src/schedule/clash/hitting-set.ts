@@ -21,7 +21,12 @@ export function compareNumbers(one: readonly number[], other: readonly number[])
   return one.length - other.length;
 }
 
-function collect(sets: readonly (readonly number[])[], chosen: readonly number[], room: number, found: number[][]): void {
+function collect(
+  sets: readonly (readonly number[])[],
+  chosen: readonly number[],
+  room: number,
+  found: number[][],
+): void {
   const missed = sets.find((set) => !set.some((one) => chosen.includes(one)));
   if (missed === undefined) {
     found.push([...chosen].sort((a, b) => a - b));

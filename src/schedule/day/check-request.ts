@@ -5,7 +5,8 @@ import { usualGridMinutes } from './sort-items.ts';
 /** Throws a `ScheduleDefect` for a request no caller should make. */
 export function checkRequest({ items, gaps, day }: DayRequest): void {
   const grid = day.gridMinutes ?? usualGridMinutes;
-  if (!Number.isInteger(grid) || grid < 1 || 60 % grid !== 0) throw new ScheduleDefect(`A grid of ${grid} minutes does not divide the hour.`);
+  if (!Number.isInteger(grid) || grid < 1 || 60 % grid !== 0)
+    throw new ScheduleDefect(`A grid of ${grid} minutes does not divide the hour.`);
   checkClock(day.wakes, 'wakes');
   checkClock(day.sleeps, 'sleeps');
   if (day.wakes === day.sleeps) throw new ScheduleDefect('Waking and sleeping at the same minute leaves no day.');
@@ -33,7 +34,8 @@ function checkItem(item: Item, grid: number): void {
   if (!Number.isInteger(moments) || moments < 1 || moments * grid > 1440) {
     throw new ScheduleDefect(`${item.id} cannot have ${moments} moments a day.`);
   }
-  if (at.length > 0 && moments !== at.length) throw new ScheduleDefect(`${item.id} has times and another number of moments.`);
+  if (at.length > 0 && moments !== at.length)
+    throw new ScheduleDefect(`${item.id} has times and another number of moments.`);
 }
 
 function checkGap(gap: Gap, ids: ReadonlySet<string>): void {
@@ -41,11 +43,18 @@ function checkGap(gap: Gap, ids: ReadonlySet<string>): void {
     if (!ids.has(item)) throw new ScheduleDefect(`The gap ${gap.id} names ${item}, which is no item.`);
   }
   const relaxed = gap.relaxation;
-  for (const minutes of [gap.beforeMinutes, gap.afterMinutes, relaxed?.beforeMinutes ?? 0, relaxed?.afterMinutes ?? 0]) {
-    if (!Number.isInteger(minutes) || minutes < 0) throw new ScheduleDefect(`The gap ${gap.id} has ${minutes} minutes.`);
+  for (const minutes of [
+    gap.beforeMinutes,
+    gap.afterMinutes,
+    relaxed?.beforeMinutes ?? 0,
+    relaxed?.afterMinutes ?? 0,
+  ]) {
+    if (!Number.isInteger(minutes) || minutes < 0)
+      throw new ScheduleDefect(`The gap ${gap.id} has ${minutes} minutes.`);
   }
 }
 
 function checkClock(minute: number, what: string): void {
-  if (!Number.isInteger(minute) || minute < 0 || minute > 1439) throw new ScheduleDefect(`${what} is minute ${minute} of the day.`);
+  if (!Number.isInteger(minute) || minute < 0 || minute > 1439)
+    throw new ScheduleDefect(`${what} is minute ${minute} of the day.`);
 }

@@ -31,7 +31,8 @@ export function dayProblem({ request, fixed, groups }: DayParts, gaps: readonly 
     wrap: onClock,
   };
   const comfortable = which === 'deciding' ? [] : comfortableTimes(span);
-  const deciding = which === 'comfortable' ? [] : decidingTimes(span);
+  const hard = gaps.filter(({ scope }) => scope === 'nutrient');
+  const deciding = which === 'comfortable' ? [] : decidingTimes({ ...span, gaps: hard });
   return {
     times: [...new Set([...comfortable, ...deciding])].sort((a, b) => a - b),
     fixed,

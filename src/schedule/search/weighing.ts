@@ -1,4 +1,4 @@
-import { onClock } from "../clock.ts";
+import { onClock } from '../clock.ts';
 import type { CompiledGap } from '../problem/compile-gaps.ts';
 import { momentCost, type Scale, scaleFor } from '../problem/cost.ts';
 import type { Group, Problem } from '../problem/problem.ts';
