@@ -42,9 +42,10 @@ export function countedLevel(input: PlanInput): UpperLevelComparison | undefined
   if (chosen.limit.state !== 'known') return undefined;
   const isStrict = person.pregnant === true || person.lactating === true;
   if (!isStrict && isSeen(chosen, input)) return chosen;
-  const seen = [chosen, ...input.upperLevels].filter((level) => isSeen(level, input));
-  const strictest = [...seen].sort((a, b) => valueOf(a.limit) - valueOf(b.limit))[0];
-  return strictest === undefined || valueOf(strictest.limit) === Number.POSITIVE_INFINITY ? undefined : strictest;
+  const seen = input.upperLevels.filter((level) => isSeen(level, input));
+  if (seen.length === 0 && !isSeen(chosen, input)) return undefined;
+  // A level that was not seen may still make the dose smaller.
+  return [chosen, ...seen].sort((a, b) => valueOf(a.limit) - valueOf(b.limit))[0];
 }
 
 function isSeen(level: UpperLevelComparison, { content, facts }: PlanInput): boolean {

@@ -1,0 +1,43 @@
+import { known } from '../../../quantity/index.ts';
+import { boundsOf } from '../../answers.ts';
+import { makeStep, type StepDraft } from '../make-step.ts';
+import type { PlanInput } from '../plan-input.ts';
+import { nothing, type PlanPart } from '../plan-part.ts';
+import { showAmount, showRange } from '../show.ts';
+import { takenItems } from '../taken.ts';
+
+/**
+ * More than the upper level beyond food: less of it, or the pharmacist's word where a medicine brings it. Where it may be
+ * more, the amount is found out first. A level that does not exist for the person is never exceeded and never kept.
+ */
+export function upperLevelPart(input: PlanInput): PlanPart {
+  const { limit, exceeded } = input.upperLevel;
+  const counted = boundsOf(input.ledger.nonFood);
+  if (limit.state !== 'known' || counted === undefined || counted.high <= limit.value) return nothing;
+  const isOpen = counted.high === Number.POSITIVE_INFINITY;
+  const parameters = {
+    limit: showAmount(limit.value, input),
+    amount: isOpen ? showAmount(counted.low, input) : showRange(counted.low, counted.high, input),
+  };
+  const draft = (id: string, more: Pick<StepDraft, 'do' | 'amount'>): StepDraft => ({
+    id,
+    ...more,
+    parameters,
+    inputs: takenItems(input).map((item) => item.input),
+    basis: ['upper-level'],
+    sources: input.upperLevel.sources,
+    verified: true,
+    children: [limit.derivation, input.ledger.nonFood.state === 'not-applicable' ? undefined : input.ledger.nonFood.derivation],
+  });
+  if (exceeded !== true) {
+    // Nothing is known to be taken: that is a question of the assessment and no step.
+    if (isOpen && counted.low === 0) return nothing;
+    return { action: 'none', steps: [makeStep(draft('upper-level-unsure', { do: 'ask' }), input)] };
+  }
+  const own = boundsOf(input.ledger.withoutMedicines);
+  if (own !== undefined && own.high <= limit.value) {
+    return { action: 'refer', steps: [makeStep(draft('upper-level-by-medicine', { do: 'ask' }), input)] };
+  }
+  const amount = known(limit.value, limit.unit);
+  return { action: 'change', steps: [makeStep(draft('upper-level', { do: 'change', amount }), input)] };
+}
