@@ -1,7 +1,19 @@
 export { type AssessOptions, assess } from './assess.ts';
 export { type Difference, diffAssessments } from './diff-assessments.ts';
+export {
+  type AuthorityStatement,
+  type ChosenGap,
+  checkNames,
+  type GapDisagreement,
+  type InteractionHit,
+  type NamesAnswer,
+  type Negative,
+  type NotHolding,
+} from './interactions/index.ts';
 export { labelContext } from './items/label-context.ts';
 export { type Knowledge, prepareKnowledge } from './knowledge.ts';
+export type { Lab, LabReference, Measure } from './labs/index.ts';
+export type { Risk } from './risk/index.ts';
 export type {
   Assessment,
   Contraindication,

@@ -5,6 +5,7 @@ import { contentCommand } from './commands/content.ts';
 import { convertCommand } from './commands/convert.ts';
 import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
+import { interactionsCommand } from './commands/interactions.ts';
 import { labelCommand } from './commands/label.ts';
 import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
@@ -65,6 +66,7 @@ function buildProgram(context: CommandContext): Command {
     assessCommand,
     convertCommand,
     labelCommand,
+    interactionsCommand,
     searchCommand,
     showCommand,
     explainCommand,

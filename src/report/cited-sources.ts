@@ -9,6 +9,12 @@ export function citedSources(assessment: Assessment, corpus: Corpus): readonly S
     for (const id of sources) ids.add(id);
   };
   for (const contraindication of assessment.contraindications) add(contraindication.sources);
+  for (const interaction of assessment.interactions) add(interaction.sources);
+  for (const factor of assessment.risk.factors) add(factor.sources);
+  add(assessment.risk.score?.sources ?? []);
+  for (const lab of assessment.labs) {
+    for (const row of [...lab.reference, ...lab.cutOffs, ...lab.caveats]) add(row.sources);
+  }
   if (assessment.reference !== null) add(assessment.reference.sources);
   add(assessment.upperLevel.sources);
   for (const node of Object.values(assessment.derivations)) add(node.sources);

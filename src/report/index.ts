@@ -6,5 +6,6 @@ export { renderConversion } from './render-conversion.ts';
 export { renderLabel } from './render-label.ts';
 export type { ReportInput } from './report-input.ts';
 export { type Say, sayIn } from './say.ts';
+export { renderInteractions } from './text/interaction-report.ts';
 export { colourStyle, listItem, plainStyle, type Style, wrap } from './text/layout.ts';
 export { renderText } from './text/render-text.ts';

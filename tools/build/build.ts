@@ -1,42 +1,59 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'tsdown';
+import { build, type InlineConfig } from 'tsdown';
 import { writeCorpus } from './write-corpus.ts';
 import { writeSchemas } from './write-schemas.ts';
 
-/** Builds `dist/`: the packed corpus, the JSON Schemas, the library with types, and the bundled command line. */
+/**
+ * Builds `dist/`: the packed corpus, the JSON Schemas, the library with types, and the bundled command line. It is made
+ * beside `dist/` and swapped in when whole, so that a failed build leaves the last good one and a running one is not hurt.
+ */
+const startedAt = new Date();
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
+const next = join(root, '.setup/dist-next');
+const previous = join(root, '.setup/dist-previous');
 
-rmSync(dist, { recursive: true, force: true });
-mkdirSync(dist, { recursive: true });
-writeCorpus(join(root, 'content'), join(dist, 'corpus'));
-writeSchemas(join(dist, 'schemas'));
+for (const folder of [next, previous]) rmSync(folder, { recursive: true, force: true });
+mkdirSync(next, { recursive: true });
+writeCorpus(join(root, 'content'), join(next, 'corpus'));
+writeSchemas(join(next, 'schemas'));
 
-const shared = {
+const shared: InlineConfig = {
+  config: false,
   cwd: root,
-  outDir: 'dist',
   format: 'esm',
   clean: false,
   target: 'node22.19',
   logLevel: 'warn',
-} as const;
+  failOnWarn: true,
+  checks: { pluginTimings: false },
+  fixedExtension: false,
+};
+/** The library: what `dependencies` names stays an import, and nothing but `node.js` reaches for Node. */
 await build({
   ...shared,
-  config: false,
+  outDir: next,
   entry: { index: 'src/index.ts', node: 'src/node.ts' },
   platform: 'neutral',
+  deps: { neverBundle: [/^node:/], onlyBundle: [] },
   dts: true,
-  fixedExtension: false,
 });
+/** The command line: everything bundled, so that it starts fast; what few commands need stays in files of its own. */
 await build({
   ...shared,
-  config: false,
-  entry: { 'cli/main': 'src/cli/main.ts' },
+  outDir: join(next, 'cli'),
+  entry: { main: 'src/cli/main.ts' },
   platform: 'node',
-  deps: { alwaysBundle: [/.*/] },
+  deps: { alwaysBundle: [/.*/], onlyBundle: false },
   minify: true,
   dts: false,
-  fixedExtension: false,
 });
-writeFileSync(join(dist, '.built'), '');
+
+const stamp = join(next, '.built');
+writeFileSync(stamp, '');
+// What was edited while the build ran is newer than the stamp, and is built next time.
+utimesSync(stamp, startedAt, startedAt);
+if (existsSync(dist)) renameSync(dist, previous);
+renameSync(next, dist);
+rmSync(previous, { recursive: true, force: true });

@@ -36,8 +36,7 @@ export function evaluatePredicate(predicate: Predicate, facts: PersonFacts): Tru
     case 'alcohol-above':
       return alcoholAbove(Number(first), second, facts);
     case 'serum-above-range':
-      // Ranges are compared where laboratory results are read; without that nothing can be said.
-      return null;
+      return facts.serumAboveRange ?? null;
     default:
       throw new Error(`unknown predicate ${predicate}`);
   }

@@ -11,6 +11,8 @@ export interface PersonFacts {
   readonly conditions: ReadonlySet<string> | undefined;
   /** True when some condition was not recognised: absence of a condition is then unknown. */
   readonly unrecognisedConditions: boolean;
+  /** Whether a blood value lies above the range its laboratory or the authorities give; null or absent: not known. */
+  readonly serumAboveRange?: boolean | null;
   readonly goals: ReadonlySet<string>;
   /** Compound families taken as supplement or medicine. */
   readonly compounds: ReadonlySet<string>;

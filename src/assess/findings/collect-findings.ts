@@ -1,55 +1,35 @@
 import { boundsOf } from '../answers.ts';
-import type { Contraindications } from '../conditions/find-contraindications.ts';
-import type { Ledger } from '../intake/build-ledger.ts';
-import type { LedgerItem } from '../intake/ledger-item.ts';
-import type { ReferenceComparison, UpperLevelComparison, VerdictLevel } from '../schemas/assessment.ts';
+import { bringsNutrient } from '../intake/brings-nutrient.ts';
+import type { InteractionHit } from '../interactions/index.ts';
+import type { VerdictLevel } from '../schemas/assessment.ts';
 import type { Session } from '../session.ts';
+import type { Steps } from '../take-steps.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { intakeFindings } from './intake-findings.ts';
 
-export interface FindingsInput {
-  readonly session: Session;
-  readonly ledger: Ledger;
-  readonly reference: ReferenceComparison | undefined;
-  readonly upperLevel: UpperLevelComparison;
-  readonly contraindications: Contraindications;
-  /** Names of symptoms that ask for a doctor today. */
-  readonly urgentSymptoms: readonly string[];
-}
-
 /** Everything the assessment found, most urgent first. */
-export function collectFindings(input: FindingsInput): readonly Finding[] {
-  const { session, ledger } = input;
+export function collectFindings(session: Session, steps: Steps): readonly Finding[] {
   const unit = session.content.nutrient.intakeUnit.replace(/\/d$/, '');
-  const findings = [
-    ...input.urgentSymptoms.map(urgentFinding),
-    ...contraindicationFindings(input),
+  return sortFindings([
+    ...steps.risk.findings,
+    ...steps.labs.findings,
+    ...contraindicationFindings(steps),
+    ...steps.interactions.interactions.map(interactionFinding),
     ...intakeFindings({
-      reference: input.reference,
-      upperLevel: input.upperLevel,
-      withoutMedicines: boundsOf(ledger.withoutMedicines),
+      reference: steps.reference,
+      upperLevel: steps.upperLevel,
+      withoutMedicines: boundsOf(steps.ledger.withoutMedicines),
       show: (value) => `${Math.round(value)} ${unit}`,
     }),
-  ];
-  return sortFindings(findings);
-}
-
-function urgentFinding(symptom: string): Finding {
-  return {
-    id: `urgent-symptom`,
-    severity: 'major',
-    level: 'urgent',
-    words: 'verdict.urgent-symptom',
-    parameters: { symptom },
-  };
+  ]);
 }
 
 /**
  * A rule about taking the nutrient beyond food is a finding only when something beyond food is taken; otherwise it
  * stands in the list as a warning for later and does not set the verdict.
  */
-function contraindicationFindings({ ledger, contraindications }: FindingsInput): Finding[] {
-  const taken = ledger.items.some(bringsSome);
+function contraindicationFindings({ ledger, contraindications }: Steps): Finding[] {
+  const taken = ledger.items.some(bringsNutrient);
   return contraindications.found.map((one) => ({
     id: one.id,
     severity: taken ? one.severity : 'none',
@@ -59,12 +39,24 @@ function contraindicationFindings({ ledger, contraindications }: FindingsInput):
   }));
 }
 
-/** Something beyond food that brings the nutrient or may bring it; an unknown amount counts as taken. */
-function bringsSome(item: LedgerItem): boolean {
-  if (item.kind === 'food' || item.kind === 'water') return false;
-  return item.amount.state !== 'known' || (boundsOf(item.amount)?.high ?? 0) > 0;
-}
-
 function levelOf(action: 'stop' | 'refer' | 'caution'): VerdictLevel {
   return action === 'stop' ? 'action' : 'attention';
+}
+
+/** A clash that asks for a change is an action; one to watch, or one that hangs on something unknown, is a question. */
+function interactionFinding(hit: InteractionHit): Finding {
+  return {
+    id: hit.id,
+    severity: hit.severity,
+    level: interactionLevel(hit),
+    words: 'verdict.interaction',
+    parameters: { name: hit.with.name, text: hit.text },
+  };
+}
+
+const changes: ReadonlySet<string> = new Set(['avoid', 'separate', 'adjust']);
+
+function interactionLevel(hit: InteractionHit): VerdictLevel {
+  if (hit.severity === 'none' || hit.severity === 'minor' || hit.setting === 'hospital') return 'ok';
+  return changes.has(hit.management.action) && hit.needs.length === 0 ? 'action' : 'attention';
 }

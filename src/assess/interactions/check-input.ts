@@ -14,6 +14,8 @@ export interface CheckedPartner {
   /** JSON path; hits point to it. */
   readonly input: string;
   readonly name: string;
+  /** As the profile or command line has it; absent where that is the name. */
+  readonly written?: string;
   readonly kind: 'medicine' | 'supplement' | 'food';
   readonly recognised: boolean;
   /** Names that may be meant, where it was not recognised. */

@@ -24,7 +24,8 @@ export type Verdict =
   | {
       readonly holds: true;
       readonly compounds: readonly string[];
-      readonly allCompounds: boolean;
+      /** Compounds taken or asked about for which it does not hold. */
+      readonly others: readonly string[];
       readonly needs: readonly string[];
     }
   | { readonly holds: false; readonly because: NotHolding; readonly from?: string };
@@ -38,8 +39,7 @@ export function evaluateRule(
   input: InteractionInput,
 ): Verdict {
   const { row, rule, member } = candidate;
-  const time = outsideTime(row, rule, input);
-  if (time !== undefined) return time;
+  if (isSuperseded(row, rule, input)) return no('superseded');
   if (!isRouteNamed(partner, row, rule)) return no('drug-route');
   if (!mayBeForm(partner.form, member?.forms)) return no('drug-form');
   const limit = milligramsOf(rule.partnerDose?.atLeast);
@@ -49,6 +49,10 @@ export function evaluateRule(
   if (kidney === false) return no('kidney');
   const pairs = pairsOf(candidate, partner, negatives, input);
   if ('because' in pairs) return no(pairs.because);
+  // Last, so that only a rule that would hold for the person is reported as unknown on that day.
+  if (input.asOf !== undefined && rule.validFrom !== undefined && rule.validFrom > input.asOf) {
+    return no('not-yet-known', rule.validFrom);
+  }
   const needs = [
     ...(kidney === null ? [input.kidney.egfr === undefined ? 'person.egfr' : 'person.dialysis'] : []),
     ...(partner.form === undefined && member?.forms !== undefined ? [`${partner.input}.form`] : []),
@@ -61,16 +65,11 @@ function no(because: NotHolding, from?: string): Verdict {
   return { holds: false, because, ...(from === undefined ? {} : { from }) };
 }
 
-/** Dated rules: replaced ones are history, and a question about an earlier day gets what was known then. */
-function outsideTime(row: Interaction, rule: InteractionRule, input: InteractionInput): Verdict | undefined {
-  const { asOf, date } = input;
-  if (asOf !== undefined) {
-    if (rule.validFrom !== undefined && rule.validFrom > asOf) return no('not-yet-known', rule.validFrom);
-    return rule.validUntil !== undefined && rule.validUntil <= asOf ? no('superseded') : undefined;
-  }
-  const replaced = row.rules.some((one) => one.supersedes === rule.id);
-  const ended = rule.validUntil !== undefined && date !== '' && rule.validUntil <= date;
-  return replaced || ended ? no('superseded') : undefined;
+/** Replaced rules are history, but a question about an earlier day gets what was known then. */
+function isSuperseded(row: Interaction, rule: InteractionRule, { asOf, date }: InteractionInput): boolean {
+  const day = asOf ?? date;
+  const ended = rule.validUntil !== undefined && day !== '' && rule.validUntil <= day;
+  return ended || (asOf === undefined && row.rules.some((one) => one.supersedes === rule.id));
 }
 
 /**
@@ -101,7 +100,7 @@ function holdsWithoutSource(rule: InteractionRule): boolean {
 }
 
 type Pairs =
-  | { readonly compounds: readonly string[]; readonly allCompounds: boolean }
+  | { readonly compounds: readonly string[]; readonly others: readonly string[] }
   | { readonly because: NotHolding };
 
 /** A medicine that brings the nutrient does not clash with itself. */
@@ -115,7 +114,7 @@ function pairsOf(
   const others = input.sources.filter((source) => source.input !== partner.input);
   const sources = others.filter((source) => rule.nutrientRoute === 'any' || rule.nutrientRoute === source.route);
   if (sources.length === 0) {
-    if (without) return { compounds: [], allCompounds: true };
+    if (without) return { compounds: [], others: [] };
     return { because: others.length === 0 ? 'nutrient-not-taken' : 'nutrient-route' };
   }
   const mechanism = rule.mechanism ?? row.mechanism.id;
@@ -130,8 +129,8 @@ function pairsOf(
   }
   if (found.size === 0) return { because: inScope ? 'ruled-out' : outsideCompounds(rule, sources) };
   const asked = new Set(sources.flatMap((source) => source.compounds));
-  const compounds = input.content.compounds.map((one) => one.id).filter((id) => found.has(id));
-  return { compounds, allCompounds: compounds.length === asked.size };
+  const ids = input.content.compounds.map((one) => one.id).filter((id) => asked.has(id));
+  return { compounds: ids.filter((id) => found.has(id)), others: ids.filter((id) => !found.has(id)) };
 }
 
 function outsideCompounds(rule: InteractionRule, sources: readonly NutrientSource[]): NotHolding {

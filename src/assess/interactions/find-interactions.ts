@@ -202,6 +202,7 @@ function receiptOf(
     input: partner.input,
     kind: partner.kind,
     name: partner.name,
+    ...(partner.written === undefined ? {} : { written: partner.written }),
     status,
     ...(partner.id === undefined ? {} : { id: partner.id }),
     rules: [...new Set([...hits.map((hit) => hit.id), ...notHolding.map((one) => one.rule), ...depletion])],

@@ -15,7 +15,7 @@ export function gapDisagreements(
   return (['drugBefore', 'drugAfter'] as const).flatMap((side): GapDisagreement[] => {
     const values = gaps.statements.map((gap) => ({
       authority: gap.authority.id,
-      value: valueOf(gap, side),
+      value: sideValue(gap, side),
       source: gap.source ?? '',
     }));
     if (new Set(values.map(({ value }) => JSON.stringify(value))).size < 2) return [];
@@ -32,7 +32,7 @@ export function gapDisagreements(
   });
 }
 
-function valueOf(gap: Gap, side: 'drugBefore' | 'drugAfter'): Answer {
+function sideValue(gap: Gap, side: 'drugBefore' | 'drugAfter'): Answer {
   if (gap.rule !== 'separate') return { state: 'not-applicable', reason: gap.rule };
   const minutes = minutesOf(gap[side]);
   return minutes === null

@@ -115,6 +115,8 @@ export const interactionReceiptSchema = z.strictObject({
   input: z.string(),
   kind: z.enum(['medicine', 'supplement', 'food', 'laboratory']),
   name: z.string(),
+  /** As it was written, where that differs from the name. */
+  written: z.string().exactOptional(),
   status: z.enum(['rule', 'ruled-out', 'no-rule', 'unrecognised']),
   id: z.string().exactOptional(),
   /** Every rule and relation that names it, whether it held or not. */

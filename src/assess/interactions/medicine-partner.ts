@@ -35,6 +35,7 @@ export function medicinePartner(resolved: ResolvedMedication, context: PartnerCo
   return {
     input: medication.path,
     name: resolved.name,
+    ...(name === resolved.name ? {} : { written: name }),
     kind: 'medicine',
     recognised,
     candidates: recognised ? [] : context.candidatesOf(medication.path),

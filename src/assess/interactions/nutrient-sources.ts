@@ -85,6 +85,6 @@ function familiesOf(codes: readonly string[], content: NutrientContent): readonl
 
 /** Aluminium compounds have ATC codes of their own; what an open combination or an unknown product holds is not known. */
 function aluminiumIn({ drugs, combination }: ResolvedMedication): boolean | null {
-  if (drugs.some((drug) => drug.atc.some((code) => code.startsWith('A02AB')))) return true;
+  if (drugs.some((drug) => [...drug.atc, ...drug.atcFromMemory].some((code) => code.startsWith('A02AB')))) return true;
   return drugs.length === 0 || combination?.open === true ? null : false;
 }

@@ -39,7 +39,7 @@ export function writeInteraction(
         input: partner.input,
       },
       compounds: [...verdict.compounds],
-      allCompounds: verdict.allCompounds,
+      allCompounds: verdict.others.length === 0,
       route: rule.nutrientRoute,
       severity: atHome ? 'none' : rule.severity,
       likelihood: verified || !isSure(rule.likelihood) ? rule.likelihood : 'possible',

@@ -33,9 +33,12 @@ export function writeText(
   const saysPause = ownHours && candidate.rule.management.alternatives[0] === 'pause-nutrient';
   if (pause && !saysPause) sentences.push(words('interactions.text.short-course', { nutrient, name: partner.name }));
   sentences.push(ownHours ? own : otherHours(partner, decided, nutrient, words));
-  if (!verdict.allCompounds) {
-    const names = verdict.compounds.map((id) => content.compounds.find((one) => one.id === id)?.names[language] ?? id);
-    sentences.push(words('interactions.text.compounds', { compounds: names.join(', ') }));
+  if (verdict.others.length > 0) {
+    // The shorter list is the one a person can use.
+    const key = verdict.others.length < verdict.compounds.length ? 'all-but' : 'compounds';
+    const ids = key === 'all-but' ? verdict.others : verdict.compounds;
+    const names = ids.map((id) => content.compounds.find((one) => one.id === id)?.names[language].toLowerCase() ?? id);
+    sentences.push(words(`interactions.text.${key}`, { compounds: names.join(', ') }));
   }
   if (verdict.needs.some((path) => path.startsWith('person.')))
     sentences.push(words('interactions.text.kidney-unknown'));

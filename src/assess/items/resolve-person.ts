@@ -7,22 +7,19 @@ import { type ResolvedMedication, resolveMedications } from './resolve-medicatio
 export interface ResolvedPerson {
   readonly medications: readonly ResolvedMedication[] | undefined;
   readonly facts: Omit<PersonFacts, 'compounds'>;
-  /** Names of symptoms with which a person should see a doctor today. */
-  readonly urgentSymptoms: readonly string[];
 }
 
 /** Recognises what the profile names; what is not recognised is in the coverage and makes rules undecided. */
 export function resolvePerson(session: Session): ResolvedPerson {
-  const { profile, knowledge, language } = session;
+  const { profile } = session;
   const medications = profile.medications === undefined ? undefined : resolveMedications(profile.medications, session);
   const conditions =
     profile.conditions === undefined ? undefined : resolveFindings(profile.conditions, 'condition', session);
-  const symptoms = resolveFindings(profile.symptoms ?? [], 'symptom', session);
-  const urgent = knowledge.corpus.symptoms.filter((symptom) => symptom.urgent && symptoms.includes(symptom.id));
+  // Symptoms go into the coverage here; what they mean is worked out with the risk.
+  resolveFindings(profile.symptoms ?? [], 'symptom', session);
   const current = medications?.filter((one) => one.current);
   return {
     medications,
-    urgentSymptoms: urgent.map((symptom) => symptom.names[language]),
     facts: {
       profile,
       drugGroups: current === undefined ? undefined : new Set(current.flatMap((one) => [...one.groups])),

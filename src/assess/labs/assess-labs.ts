@@ -11,7 +11,7 @@ import { measuresOf } from './measures.ts';
 import { testIdsOf } from './nutrient-tests.ts';
 import { type LabReading, latestOf, type RecognisedLab, readLabs } from './read-labs.ts';
 import type { Lab, LabReference, Measure } from './schema.ts';
-import { serumAboveRange } from './serum-above-range.ts';
+import { isAboveRange, serumAboveRange } from './serum-above-range.ts';
 import type { SourcedFinding } from './sourced-finding.ts';
 
 export interface LabContext {
@@ -46,12 +46,14 @@ export function assessLabs(session: Session, context: LabContext): LabsAnswer {
   if (kidney.conflicting) ask(session, 'egfr-differs', kidney.input, {}, 'minor');
   const above = serumAboveRange(profile.labs === undefined ? undefined : readings, content);
   const serum = latestOf(readings, testIdsOf(content.nutrient).serum);
-  if (above === null) for (const lab of serum) ask(session, 'lab-range', lab.path, {}, 'minor');
+  for (const lab of serum) {
+    if (isAboveRange(lab, content) === null) ask(session, 'lab-range', lab.path, {}, 'minor');
+  }
   const results = serum.map((lab) => ({ lab, references: references.get(lab.path) ?? [] }));
   return {
     labs: readings.map((lab) => writeLab(lab, references.get(lab.path) ?? [], context, session)),
     measures: measuresOf({ readings, kidney, serumReferences: references }, session),
-    findings: labFindings(results, above, session),
+    findings: labFindings(results, session),
     serumAboveRange: above,
     kidney,
     readings,

@@ -28,9 +28,9 @@ export function caveatsOf(input: CaveatInput, session: Session): readonly LabCav
   const rows: readonly CaveatRow[] = [
     ...(isSerum ? content.deficiency.caveats.filter((row) => fits(row.id, input)) : []),
     ...content.laboratory.caveats.filter((row) => row.test === lab.test.id),
-    ...content.laboratory.interferences.filter(
-      (row) => row.test === lab.test.id && (row.cause !== 'nutrient' || input.takesNutrient !== false),
-    ),
+    ...content.laboratory.interferences
+      .filter((row) => row.test === lab.test.id && (row.cause !== 'nutrient' || input.takesNutrient !== false))
+      .map((row) => ({ ...row, text: { en: `${row.name.en}. ${row.text.en}`, nl: `${row.name.nl}. ${row.text.nl}` } })),
   ];
   const caveats = new Map<string, LabCaveat>();
   for (const { id, text, standing, sources } of rows) {

@@ -1,11 +1,7 @@
 import type { NutrientContent } from '../../corpus/index.ts';
-import type { Deficiency } from '../../corpus/schemas/deficiency.ts';
+import { type Bounded, type CutOff, cutOffsOf } from './bounds.ts';
 import { isAbove, isBelow } from './compare.ts';
-import { writtenIn } from './interpret-ranges.ts';
 import type { RecognisedLab } from './read-labs.ts';
-
-/** A cut-off of the evidence. */
-export type CutOff = Deficiency['thresholds'][number];
 
 /** A cut-off that a result reaches, and on which side. */
 export interface ReachedCutOff {
@@ -20,13 +16,12 @@ export interface ReachedCutOff {
  * given as a range reaches what either of its ends reaches: doubt is only ever stricter.
  */
 export function reachedCutOffs(lab: RecognisedLab, content: NutrientContent): readonly ReachedCutOff[] {
-  const rows = content.deficiency.thresholds.filter((row) => row.test === lab.test.id);
-  return rows.flatMap((cutOff): ReachedCutOff[] => {
-    const side = sideOf(cutOff);
+  const rows = cutOffsOf(content, lab.test.id, lab.usual.unit);
+  return rows.flatMap((one): ReachedCutOff[] => {
+    const side = sideOf(one.row);
     if (side === undefined) return [];
-    const reaches = (value: number): boolean => reached(cutOff, side, value, lab.usual.unit, rows, content);
-    const [first, second] = [reaches(lab.usual.low), reaches(lab.usual.high)];
-    return first || second ? [{ cutOff, side, surely: first && second }] : [];
+    const [first, second] = [reaches(one, side, lab.usual.low, rows), reaches(one, side, lab.usual.high, rows)];
+    return first || second ? [{ cutOff: one.row, side, surely: first && second }] : [];
   });
 }
 
@@ -46,25 +41,26 @@ function sideOf(cutOff: CutOff): 'low' | 'high' | undefined {
   }
 }
 
-function reached(
-  cutOff: CutOff,
+function reaches(
+  { row, low, high }: Bounded<CutOff>,
   side: 'low' | 'high',
   value: number,
-  unit: string,
-  rows: readonly CutOff[],
-  content: NutrientContent,
+  rows: readonly Bounded<CutOff>[],
 ): boolean {
-  const low = writtenIn(cutOff.low, unit, content);
-  const high = writtenIn(cutOff.high, unit, content);
   if (side === 'high') return low !== null && !isBelow(value, low);
-  if (cutOff.meaning === 'proposed-lower-limit') return low !== null && isBelow(value, low);
+  if (row.meaning === 'proposed-lower-limit') return low !== null && isBelow(value, low);
   if (high === null || (low !== null && isBelow(value, low))) return false;
-  return includesBound(cutOff, rows) ? !isAbove(value, high) : isBelow(value, high);
+  return includesBound(row, rows) ? !isAbove(value, high) : isBelow(value, high);
 }
 
 /** "Treat at" includes its bound, except in a band that ends there, or where a milder band of the same authority begins. */
-function includesBound(cutOff: CutOff, rows: readonly CutOff[]): boolean {
+function includesBound(cutOff: CutOff, rows: readonly Bounded<CutOff>[]): boolean {
   if (cutOff.meaning !== 'treat-at' || cutOff.low !== null) return false;
-  const sameAuthority = rows.filter((row) => row.authority.en === cutOff.authority.en && row.id !== cutOff.id);
-  return !sameAuthority.some((row) => row.meaning === 'treat-at' && row.low === cutOff.high);
+  return !rows.some(
+    ({ row }) =>
+      row.authority.en === cutOff.authority.en &&
+      row.id !== cutOff.id &&
+      row.meaning === 'treat-at' &&
+      row.low === cutOff.high,
+  );
 }

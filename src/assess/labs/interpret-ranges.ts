@@ -1,19 +1,11 @@
 import type { NutrientContent } from '../../corpus/index.ts';
 import type { Language, Standing } from '../../corpus/schemas/common.ts';
-import { valueIn } from '../../quantity/index.ts';
+import { rangesOf } from './bounds.ts';
 import { isAbove, isBelow } from './compare.ts';
-import { substanceOf } from './nutrient-tests.ts';
 import type { RecognisedLab } from './read-labs.ts';
 import type { LabInterpretation, LabReference } from './schema.ts';
 
 type Position = LabReference['interpretation'];
-
-/** A written amount of the content in another unit; null stays null. */
-export function writtenIn(written: string | null, unit: string, content: NutrientContent): number | null {
-  if (written === null) return null;
-  const [value = '', from = ''] = written.split(' ');
-  return valueIn({ value: Number(value), unit: from }, unit, substanceOf(content.nutrient));
-}
 
 /** Where a result lies for each authority, one row each, never blended; rows without a bound read `no-range`. */
 export function interpretRanges(
@@ -21,10 +13,7 @@ export function interpretRanges(
   content: NutrientContent,
   language: Language,
 ): readonly LabReference[] {
-  const rows = content.formulas.serumRanges.filter((row) => row.test === lab.test.id);
-  return rows.map((row): LabReference => {
-    const low = writtenIn(row.low, lab.usual.unit, content);
-    const high = writtenIn(row.high, lab.usual.unit, content);
+  return rangesOf(content, lab.test.id, lab.usual.unit).map(({ row, low, high }): LabReference => {
     const text = row.reason?.[language] ?? row.note?.[language];
     return {
       id: row.id,

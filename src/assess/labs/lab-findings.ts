@@ -4,6 +4,7 @@ import { type ReachedCutOff, reachedCutOffs } from './cut-offs.ts';
 import { overall } from './interpret-ranges.ts';
 import type { RecognisedLab } from './read-labs.ts';
 import type { LabReference } from './schema.ts';
+import { isAboveRange } from './serum-above-range.ts';
 import { showResult } from './show-result.ts';
 import type { SourcedFinding } from './sourced-finding.ts';
 
@@ -16,15 +17,11 @@ export interface SerumResult {
  * What the latest serum results ask of the reader. Urgent at an urgent cut-off of the evidence; a stop above the range; to be
  * discussed when low or possibly high. One low value is never called a deficiency.
  */
-export function labFindings(
-  serum: readonly SerumResult[],
-  aboveRange: Truth,
-  session: Session,
-): readonly SourcedFinding[] {
+export function labFindings(serum: readonly SerumResult[], session: Session): readonly SourcedFinding[] {
   const findings = serum.flatMap((one) => [
     ...urgentFindings(one, session),
     ...lowFinding(one, session),
-    ...highFinding(one, aboveRange, session),
+    ...highFinding(one, isAboveRange(one.lab, session.content), session),
   ]);
   return findings.filter((one, index) => findings.findIndex((other) => other.id === one.id) === index);
 }
@@ -43,7 +40,9 @@ function urgentFinding(
   rows: readonly ReachedCutOff[],
   session: Session,
 ): SourcedFinding {
-  const text = rows.map((row) => row.cutOff.text[session.language]).join(' ');
+  const text = rows
+    .map(({ cutOff }) => `${cutOff.authority[session.language]}: ${cutOff.text[session.language]}`)
+    .join(' ');
   return {
     id: `serum-critically-${side}`,
     severity: 'major',

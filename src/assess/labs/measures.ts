@@ -1,3 +1,4 @@
+import { formatNumber } from '../../quantity/index.ts';
 import { type Session, words } from '../session.ts';
 import { kidneyStage } from './formulas/kidney-stage.ts';
 import type { KidneyFunction } from './kidney-function.ts';
@@ -53,10 +54,11 @@ function egfrMeasure(kidney: KidneyFunction, session: Session): readonly Measure
   ];
 }
 
-function gfrFormula({ content }: Session): string {
+function gfrFormula({ content, language }: Session): string {
   const { factor, kappa, alpha, exponent, ageBase, femaleFactor } = content.formulas.estimatedGfr;
+  const show = (value: number): string => formatNumber(value, { language, digits: 6 });
   return (
-    `${factor} × min(Scr/κ, 1)^α × max(Scr/κ, 1)^${exponent} × ${ageBase}^age [× ${femaleFactor}]; ` +
-    `κ ${kappa.female}|${kappa.male}, α ${alpha.female}|${alpha.male}`
+    `${show(factor)} × min(Scr/κ; 1)^α × max(Scr/κ; 1)^${show(exponent)} × ${show(ageBase)}^age [× ${show(femaleFactor)}]; ` +
+    `κ ${show(kappa.female)}|${show(kappa.male)}, α ${show(alpha.female)}|${show(alpha.male)}`
   );
 }

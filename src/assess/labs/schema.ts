@@ -69,5 +69,4 @@ export type Lab = z.infer<typeof labSchema>;
 export type LabReference = z.infer<typeof referenceRowSchema>;
 export type LabInterpretation = Lab['interpretation'];
 export type LabCaveat = z.infer<typeof caveatSchema>;
-export type LabCutOff = z.infer<typeof cutOffSchema>;
 export type Measure = z.infer<typeof measureSchema>;

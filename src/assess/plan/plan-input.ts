@@ -1,12 +1,18 @@
 import type { Messages, NutrientContent } from '../../corpus/index.ts';
 import type { Language } from '../../corpus/schemas/common.ts';
-import type { Contraindications } from '../conditions/find-contraindications.ts';
 import type { Truth } from '../conditions/evaluate-predicate.ts';
 import type { PersonFacts } from '../conditions/facts.ts';
+import type { Contraindications } from '../conditions/find-contraindications.ts';
 import type { DerivationBook } from '../derivation/derivation-book.ts';
 import type { Evidence } from '../evidence/schema.ts';
 import type { Ledger } from '../intake/build-ledger.ts';
-import type { Coverage, FoodFirst, ReferenceComparison, Severity, UpperLevelComparison } from '../schemas/assessment.ts';
+import type {
+  Coverage,
+  FoodFirst,
+  ReferenceComparison,
+  Severity,
+  UpperLevelComparison,
+} from '../schemas/assessment.ts';
 
 /** Something that asks for a doctor today: a symptom or a laboratory value. */
 export interface PlanUrgent {
@@ -21,7 +27,8 @@ export interface PlanUrgent {
 /** What the plan needs of a clash that holds, or that may hold where `needs` is not empty. */
 export interface PlanInteraction {
   readonly id: string;
-  readonly with: { readonly name: string; readonly input: string };
+  /** `code` is an ATC code where one is known. */
+  readonly with: { readonly name: string; readonly input: string; readonly code?: string | null };
   readonly severity: Severity;
   readonly management: {
     readonly action: 'avoid' | 'separate' | 'adjust' | 'monitor' | 'inform' | 'none';
@@ -64,8 +71,10 @@ export interface PlanInput {
   readonly foodFirst: FoodFirst | null;
   /** One for each recognised goal. */
   readonly evidence: readonly Evidence[];
-  /** Undefined: clashes were not checked, which is never "none". */
+  /** Clashes with what is taken now. Undefined: not checked, which is never "none". */
   readonly interactions: readonly PlanInteraction[] | undefined;
+  /** Clashes as if any supplement were taken too; absent: not checked, and then none is proposed beside a medicine. */
+  readonly clashesIfTaken?: () => readonly PlanInteraction[];
   readonly coverage: readonly Coverage[];
   /** Whether the latest serum value lies below the range of every authority; null when there is none. */
   readonly serumLow: Truth;

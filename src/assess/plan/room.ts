@@ -45,7 +45,7 @@ export function countedLevel(input: PlanInput): UpperLevelComparison | undefined
   const seen = input.upperLevels.filter((level) => isSeen(level, input));
   if (seen.length === 0 && !isSeen(chosen, input)) return undefined;
   // A level that was not seen may still make the dose smaller.
-  return [chosen, ...seen].sort((a, b) => valueOf(a.limit) - valueOf(b.limit))[0];
+  return [chosen, ...seen].sort((a, b) => numberOf(a.limit) - numberOf(b.limit))[0];
 }
 
 function isSeen(level: UpperLevelComparison, { content, facts }: PlanInput): boolean {
@@ -53,6 +53,6 @@ function isSeen(level: UpperLevelComparison, { content, facts }: PlanInput): boo
   return level.limit.state === 'known' && rows.length > 0 && rows.every((row) => row.standing === 'seen');
 }
 
-function valueOf(limit: Answer): number {
+function numberOf(limit: Answer): number {
   return limit.state === 'known' ? limit.value : Number.POSITIVE_INFINITY;
 }

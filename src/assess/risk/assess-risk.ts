@@ -50,7 +50,7 @@ export function assessRisk(session: Session, input: RiskInput): RiskAnswer {
       facts,
       undecidedInteractions: input.undecidedInteractions,
       isRaised: factors.some((factor) => factor.direction === 'raises'),
-      hasSerum: input.labs.labs.some((lab) => lab.test === serum),
+      serum: input.labs.labs.find((lab) => lab.test === serum)?.input,
       scoreApplies: score !== null && score.value.state !== 'not-applicable',
     },
     session,

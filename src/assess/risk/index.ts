@@ -1,5 +1,3 @@
-export { assessRisk, type RiskAnswer, type RiskInput } from './assess-risk.ts';
+export { assessRisk, type RiskAnswer } from './assess-risk.ts';
 export type { DepletionFactor } from './risk-factors.ts';
-export { type RiskFacts, readingsOf, truthOf } from './risk-facts.ts';
-export { type NextQuestion, type Risk, type RiskFactor, type RiskScore, riskSchema } from './schema.ts';
-export { type ScoreComponent, type WeightedScore, weightedScore } from './weighted-score.ts';
+export { type Risk, riskSchema } from './schema.ts';

@@ -6,16 +6,19 @@ import type { RiskFactor } from './schema.ts';
 
 type FactorRule = Deficiency['riskFactors'][number];
 
-/** A medicine that changes the nutrient in the body; `direction` is that of the risk of a deficiency. */
+/** A medicine that changes the nutrient in the body, as the interaction check gives it. */
 export interface DepletionFactor {
   readonly id: string;
   readonly input: string;
   readonly name: string;
-  readonly direction: 'raises' | 'lowers';
+  /** What happens to the nutrient: what lowers it raises the risk of a deficiency. */
+  readonly direction: 'lowers' | 'raises';
   readonly likelihood: RiskFactor['likelihood'];
   readonly sources: readonly string[];
   readonly verified: boolean;
-  readonly note?: string;
+  readonly mechanism: string;
+  /** Use it is limited to; absent means every use. */
+  readonly onlyWhen?: string;
 }
 
 const likelihoods = ['established', 'probable', 'possible', 'theoretical'] as const;
@@ -30,12 +33,7 @@ export function riskFactors(
   facts: RiskFacts,
   language: Language,
 ): readonly RiskFactor[] {
-  const factors: RiskFactor[] = depletion.map(({ note, ...factor }) => ({
-    ...factor,
-    ...(note === undefined ? {} : { note }),
-    sources: [...factor.sources],
-    also: [],
-  }));
+  const factors: RiskFactor[] = depletion.map(writeDepletion);
   for (const rule of rules) {
     if (truthOf(rule.when, facts) !== true) continue;
     for (const input of inputsOf(rule, facts)) {
@@ -51,6 +49,21 @@ export function riskFactors(
       compare(a.input, b.input) ||
       compare(a.id, b.id),
   );
+}
+
+function writeDepletion(one: DepletionFactor): RiskFactor {
+  const { id, name, input, likelihood, verified } = one;
+  return {
+    id,
+    name,
+    input,
+    direction: one.direction === 'lowers' ? 'raises' : 'lowers',
+    likelihood,
+    note: one.onlyWhen === undefined ? one.mechanism : `${one.mechanism} (${one.onlyWhen})`,
+    also: [],
+    sources: [...one.sources],
+    verified,
+  };
 }
 
 function compare(first: string, second: string): number {

@@ -1,5 +1,4 @@
 import type { Score } from '../../corpus/schemas/score.ts';
-import { exactSum } from '../../quantity/index.ts';
 import type { Truth } from '../conditions/evaluate-predicate.ts';
 import { placesOf } from './place-of.ts';
 import { type RiskFacts, truthOf } from './risk-facts.ts';
@@ -58,5 +57,6 @@ function sumOf(score: Score, counts: (index: number) => boolean): number {
     const key = item.group === undefined ? `item ${item.id}` : `group ${item.group}`;
     best.set(key, Math.max(best.get(key) ?? 0, item.points));
   });
-  return exactSum([...best.values()]);
+  // Points are small whole numbers.
+  return [...best.values()].reduce((sum, points) => sum + points, 0);
 }

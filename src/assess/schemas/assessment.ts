@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { interactionHitSchema, negativeSchema } from '../interactions/interaction-schema.ts';
+import { labSchema, measureSchema } from '../labs/schema.ts';
+import { riskSchema } from '../risk/schema.ts';
 import { answerSchema } from './answer.ts';
 
 /** `elementair/assessment@1`: the answer to a profile. Every `input` is a JSON path into the profile. */
@@ -55,6 +58,9 @@ const questionSchema = z.strictObject({
 
 const disagreementSchema = z.strictObject({
   topic: z.string(),
+  /** Rule and place of the profile, where the disagreement is about one pair. */
+  about: z.string().exactOptional(),
+  input: z.string().exactOptional(),
   values: z.array(z.strictObject({ authority: z.string(), value: answerSchema, source: z.string() })),
   chosen: z.string(),
   policy: z.string(),
@@ -114,6 +120,13 @@ export const assessmentSchema = z.strictObject({
   references: z.array(referenceSchema),
   upperLevel: upperLevelSchema,
   upperLevels: z.array(upperLevelSchema),
+  risk: riskSchema,
+  labs: z.array(labSchema),
+  /** What several results together say: fractional excretion, kidney function, corrected values. */
+  measures: z.array(measureSchema),
+  interactions: z.array(interactionHitSchema),
+  /** Negatives: pairs that were looked at and do not clash, each with what it rests on. */
+  ruledOut: z.array(negativeSchema.extend({ input: z.string() })),
   contraindications: z.array(contraindicationSchema),
   foodFirst: foodStepSchema.nullable(),
   coverage: z.array(coverageSchema),

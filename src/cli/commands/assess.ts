@@ -12,6 +12,7 @@ import { readProfileFile } from '../read-profile-file.ts';
 interface Options extends CommonOptions {
   readonly date?: string;
   readonly referenceSet?: string;
+  readonly authority?: string;
 }
 
 /** `assess FILE`: the main job. */
@@ -21,6 +22,10 @@ export function assessCommand(context: CommandContext): Command {
     .argument('<file>', 'profile, YAML or JSON')
     .option('--date <date>', 'date of the assessment (default: the profile’s, else today)')
     .option('--reference-set <id>', 'set of reference values (default: the profile’s, else by language)')
+    .option(
+      '--authority <id>',
+      'whose hours between medicine and supplement: an authority or a country (default: the strictest)',
+    )
     .addHelpText('after', '\nExample:\n  ./elementair assess examples/anna.yaml --lang nl')
     .action((file: string, options: Options) => run(file, options, context));
   return withCommonOptions(command, ['text', 'json', 'html']);
@@ -42,6 +47,7 @@ function run(file: string, options: Options, context: CommandContext): void {
     language,
     date: options.date ?? profile.date ?? context.today,
     nutrient: nutrient.id,
+    ...(options.authority === undefined ? {} : { authority: options.authority }),
     ...(options.referenceSet === undefined ? {} : { referenceSet: options.referenceSet }),
   });
   if (!reading.ok) throw new Failure(reading.problem, exitCodes.refused);

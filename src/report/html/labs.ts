@@ -1,4 +1,4 @@
-import type { Lab, Measure } from '../../assess/labs/index.ts';
+import type { Lab, Measure } from '../../assess/index.ts';
 import { showLabAnswer, showMeasure, showReference } from '../text/lab-lines.ts';
 import { html, type Markup } from './escape.ts';
 import type { HtmlPage } from './sections.ts';

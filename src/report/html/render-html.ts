@@ -4,6 +4,9 @@ import type { ReportInput } from '../report-input.ts';
 import { sayIn } from '../say.ts';
 import { html, type Markup } from './escape.ts';
 import { intakeChart } from './intake-chart.ts';
+import { interactionSection } from './interaction-section.ts';
+import { labSection } from './labs.ts';
+import { riskSection } from './risk.ts';
 import {
   absorptionSection,
   contraindicationSection,
@@ -36,17 +39,20 @@ export function renderHtml(input: ReportInput): string {
 <body><header><h1>${title}</h1><p class="who">${personLine(profile, say)} · ${assessment.date}</p></header><main>
 <div class="verdict ${verdict.level}"><strong>${say(`report.level.${verdict.level}`)}</strong><p>${verdict.text}</p>${verdict.because.map((sentence) => html`<p>${sentence}</p>`)}</div>
 ${section('report.contraindications', contraindicationSection(part))}
+${section('report.interactions', interactionSection(assessment.interactions, { say, nutrient, explain: input.explain }))}
 ${section('report.intake', html`${intakeChart(assessment, say)}${entriesSection(part)}`)}
 ${section('report.needs', needsSection(part))}
 ${section('report.upper', upperLevelSection(part))}
 ${section('report.food-first', foodFirstSection(part))}
 ${section('report.absorption', absorptionSection(part))}
+${section('report.risk', riskSection(part, assessment.risk))}
+${section('report.labs', labSection(part, assessment.labs, assessment.measures))}
 ${section('report.disagreements', disagreementSection(part))}
 ${section('report.questions', questionSection(part))}
 ${section('report.coverage', coverageSection(part), 'coverage')}
 ${section('report.not-checked', assessment.notChecked.length === 0 ? undefined : html`<ul class="plain">${assessment.notChecked.map((one) => html`<li>${say(`not-checked.${one}`)}</li>`)}</ul>`)}
 ${section('report.derivation', derivationSection(part))}
-${section('report.sources', html`<ol class="sources">${sources.map((source) => html`<li>${sourceLine(source)}</li>`)}</ol>`)}
+${section('report.sources', html`<ol class="sources">${sources.map((source) => html`<li><code>${source.id}</code> ${sourceLine(source)}</li>`)}</ol>`)}
 </main><footer><p>${say('report.disclaimer')}</p><p>${assessment.reviewed.text}</p><p class="who">${say(
     'report.knowledge',
     {

@@ -1,4 +1,4 @@
-import type { Risk } from '../../assess/risk/index.ts';
+import type { Risk } from '../../assess/index.ts';
 import { isRaised } from '../text/risk-lines.ts';
 import { html, type Markup } from './escape.ts';
 import type { HtmlPage } from './sections.ts';

@@ -1,4 +1,4 @@
-import type { Lab, LabReference, Measure } from '../../assess/labs/index.ts';
+import type { Lab, LabReference, Measure } from '../../assess/index.ts';
 import { formatAmount } from '../../quantity/index.ts';
 import { listItem, wrap } from './layout.ts';
 import type { Page } from './page.ts';

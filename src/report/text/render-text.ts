@@ -4,9 +4,12 @@ import type { ReportInput } from '../report-input.ts';
 import { sayIn } from '../say.ts';
 import { contraindicationLines, coverageLines, derivationLines, questionLines } from './finding-lines.ts';
 import { entryLines, intakeLines } from './intake-lines.ts';
+import { interactionLines } from './interaction-lines.ts';
+import { labLines } from './lab-lines.ts';
 import { reportWidth, type Style, wrap } from './layout.ts';
 import { absorptionLines, disagreementLines, foodFirstLines, needLines, upperLevelLines } from './need-lines.ts';
 import type { Page } from './page.ts';
+import { riskLines } from './risk-lines.ts';
 
 /** The report as text of at most 80 columns: verdict first, sources last. */
 export function renderText(input: ReportInput, style: Style): string {
@@ -21,12 +24,15 @@ export function renderText(input: ReportInput, style: Style): string {
     if (body.length > 0) lines.push(style.heading(say(key)), ...body, '');
   };
   section('report.contraindications', contraindicationLines(page));
+  section('report.interactions', interactionLines(assessment.interactions, { ...page, nutrient: nutrientName(page) }));
   section('report.intake', intakeLines(page));
   section('report.entries', entryLines(page));
   section('report.needs', needLines(page));
   section('report.upper', upperLevelLines(page));
   section('report.food-first', foodFirstLines(page));
   section('report.absorption', absorptionLines(page));
+  section('report.risk', riskLines(page, assessment.risk));
+  section('report.labs', labLines(page, assessment.labs, assessment.measures));
   section('report.disagreements', disagreementLines(page));
   section('report.questions', questionLines(page));
   section('report.coverage', coverageLines(page));
@@ -37,7 +43,9 @@ export function renderText(input: ReportInput, style: Style): string {
   if (input.explain) section('report.derivation', derivationLines(page));
   section(
     'report.sources',
-    citedSources(assessment, corpus).flatMap((source, index) => numbered(index + 1, sourceLine(source))),
+    citedSources(assessment, corpus).flatMap((source, index) =>
+      numbered(index + 1, `${source.id}: ${sourceLine(source)}`),
+    ),
   );
   lines.push(...wrap(say('report.disclaimer')), ...wrap(assessment.reviewed.text));
   lines.push(...wrap(knowledgeLine(page)).map(style.faint));

@@ -1,4 +1,4 @@
-import type { Risk } from '../../assess/risk/index.ts';
+import type { Risk } from '../../assess/index.ts';
 import { listItem, wrap } from './layout.ts';
 import type { Page } from './page.ts';
 

@@ -8,10 +8,10 @@ export interface Objective {
   readonly otherBroken: number;
   /** Placed moments in the hours of sleep at which nothing else stands. */
   readonly woken: number;
-  /** Placed moments away from food that want it, or at food that avoid it. */
-  readonly food: number;
   /** Minutes by which neighbouring moments of one item stand closer than well spread. */
   readonly crowded: number;
+  /** Placed moments away from food that want it, or at food that avoid it. */
+  readonly food: number;
   /** Different times of the day at which otherwise nothing is taken or eaten. */
   readonly extra: number;
   /** Minutes from the preferred times, or from meals, waking and bedtime. */
@@ -24,7 +24,7 @@ export interface Objective {
 export interface Scale {
   readonly otherBroken: number;
   readonly woken: number;
-  readonly food: number;
+  readonly crowded: number;
   readonly extra: number;
   readonly away: number;
 }
@@ -32,12 +32,15 @@ export interface Scale {
 /** Most moments one search may place; above it the folded numbers would lose exactness. */
 export const mostMoments = 400;
 
+/** Own moments further apart than a day cannot be asked for, minutes. */
+const mostCrowding = 1440;
+
 /** Weights for a problem with so many moments to place. */
 export function scaleFor(moments: number): Scale {
-  const counts = moments + 1;
-  const food = (moments + 2) * 1440 + 1;
+  const crowded = moments + 1;
+  const woken = crowded * (mostCrowding * (2 * moments + 1) + 1);
   const away = 3 * moments + 1;
-  return { food, woken: food * counts, otherBroken: food * counts * counts, away, extra: away * (720 * moments + 1) };
+  return { crowded, woken, otherBroken: woken * (moments + 1), away, extra: away * (720 * moments + 1) };
 }
 
 /** The part of the goals that one moment decides alone, folded. */
@@ -52,12 +55,12 @@ export function momentCost(
   const wrongFood = group.food !== undefined && (group.food === 'prefer') !== withFood;
   const away = preferred === undefined ? minutesFromRoutine(comfort, clock) : clockDistance(clock, onClock(preferred));
   return {
-    high: (woken ? scale.woken : 0) + (wrongFood ? scale.food : 0),
+    high: (woken ? scale.woken : 0) + (wrongFood ? 1 : 0),
     low: away * scale.away + roughness(clock),
   };
 }
 
 /** Minutes by which an interval between own moments is too short. */
 export function crowding(group: Group, interval: number): number {
-  return Math.max(0, group.spreadMinutes - interval);
+  return Math.max(0, Math.min(group.spreadMinutes, mostCrowding) - interval);
 }

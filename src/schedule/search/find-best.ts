@@ -142,7 +142,7 @@ function choices(search: Search, domains: TimeSet, variable: number): { candidat
 function added({ model, weighing, chosen }: Search, variable: number, candidate: number): number {
   const { group, position } = model.variables[variable] ?? { group: 0, position: 0 };
   const own = weighing.groups[group];
-  let high = 0;
+  let crowded = 0;
   if (own !== undefined) {
     const time = model.times[candidate] ?? 0;
     const at = (other: number): number | undefined => {
@@ -153,9 +153,10 @@ function added({ model, weighing, chosen }: Search, variable: number, candidate:
     const round = weighing.period !== null && own.count > 1 ? weighing.period : undefined;
     const before = position > 0 ? at(position - 1) : round === undefined ? own.previous : shift(at(last), -round);
     const after = position < last ? at(position + 1) : round === undefined ? own.next : shift(at(0), round);
-    if (before !== undefined) high += crowding(own, time - before);
-    if (after !== undefined) high += crowding(own, after - time);
+    if (before !== undefined) crowded += crowding(own, time - before);
+    if (after !== undefined) crowded += crowding(own, after - time);
   }
+  let high = crowded * weighing.scale.crowded;
   for (const link of weighing.softLinks[variable] ?? []) {
     const other = chosen[link.to] ?? notChosen;
     if (other === notChosen || isIn(link.rows, candidate * model.words, other)) continue;

@@ -40,6 +40,7 @@ export function partsOf(
   const facts: PersonFacts = {
     ...person.facts,
     compounds: ledger.compounds,
+    serumAboveRange: labs.serumAboveRange,
     profile: withKidneyFunction(profile, labs.kidney),
   };
   const risk = assessRisk(session, {

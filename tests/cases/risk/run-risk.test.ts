@@ -15,6 +15,7 @@ const depletionSchema = z.strictObject({
   likelihood: z.enum(['established', 'probable', 'possible', 'theoretical']),
   sources: z.array(z.string()),
   verified: z.boolean(),
+  mechanism: z.string(),
 });
 const cases = z
   .array(

@@ -1,4 +1,4 @@
-import { known } from '../../../quantity/index.ts';
+import { formatNumber, known } from '../../../quantity/index.ts';
 import type { Session } from '../../session.ts';
 import { albuminCorrected } from '../formulas/albumin-correction.ts';
 import type { MeasureInput } from '../measures.ts';
@@ -25,7 +25,7 @@ export function albuminMeasure(input: MeasureInput, session: Session): readonly 
       inputs: [serum.path, albumin.path],
       value: known((low + high) / 2, 'mmol/L', { low, high }),
       decisive: parameters.decisive,
-      formula: `S + ${parameters.slope} × (${parameters.albuminReference} − albumin g/L)`,
+      formula: `S + ${formatNumber(parameters.slope, { language })} × (${parameters.albuminReference} − albumin g/L)`,
       notes: [parameters.note[language], ...parameters.conflicts.map((one) => one.what[language])],
       sources: [...parameters.sources, ...parameters.conflicts.map((one) => one.source)],
       verified: parameters.standing === 'seen',

@@ -1,4 +1,4 @@
-import { known, unknown } from '../../../quantity/index.ts';
+import { formatNumber, known, unknown } from '../../../quantity/index.ts';
 import { boundsOf } from '../../answers.ts';
 import type { Session } from '../../session.ts';
 import { words } from '../../session.ts';
@@ -28,7 +28,7 @@ export function excretionMeasure(input: MeasureInput, session: Session): readonl
   const percent = percentOf(parts, session);
   const state = typeof percent === 'number' ? readFractionalExcretion(parameters, percent) : undefined;
   const valid = isValid(input, parts.serum, session);
-  const others = parameters.otherCutOffs.join(', ');
+  const others = parameters.otherCutOffs.map((one) => `${one}%`).join(', ');
   return [
     {
       id: parameters.id,
@@ -37,7 +37,7 @@ export function excretionMeasure(input: MeasureInput, session: Session): readonl
       value: typeof percent === 'number' ? known(percent, '%') : unknown(percent),
       ...(state === undefined || !valid ? {} : { category: { id: state, text: words(session, `measure.${state}`) } }),
       decisive: false,
-      formula: `100 × U × Scr ÷ (${parameters.freeShare} × S × Ucr)`,
+      formula: `100 × U × Scr ÷ (${formatNumber(parameters.freeShare, { language })} × S × Ucr)`,
       notes: [
         parameters.validWhen[language],
         words(session, 'measure.excretion.cut-offs', { cutOff: String(parameters.cutOff), others }),

@@ -13,7 +13,8 @@ export const ageGuard: Guard = ({ content, facts }) => {
 export const kidneyGuard: Guard = ({ facts, contraindications }) => {
   const rules = contraindications.found.filter((one) => one.input === 'person.egfr');
   const sources = rules.flatMap((one) => one.sources);
-  if (facts.profile.person.egfr === undefined) return { id: 'kidney', state: 'unknown', missing: ['person.egfr'], sources };
+  if (facts.profile.person.egfr === undefined)
+    return { id: 'kidney', state: 'unknown', missing: ['person.egfr'], sources };
   return { id: 'kidney', state: rules.length === 0 ? 'kept' : 'broken', missing: [], sources };
 };
 

@@ -18,7 +18,14 @@ export function intakePart(input: PlanInput): PlanPart {
   if (facts.profile.person.ageMonths < content.nutrient.adviceFrom.months) {
     const { sources } = content.nutrient.adviceFrom;
     const because = content.nutrient.adviceFrom.because[input.language];
-    const draft = { id: 'child', do: 'ask', because, inputs: ['person.age'], basis: [content.nutrient.id], sources } as const;
+    const draft = {
+      id: 'child',
+      do: 'ask',
+      because,
+      inputs: ['person.age'],
+      basis: [content.nutrient.id],
+      sources,
+    } as const;
     return { action: 'refer', steps: [makeStep({ ...draft, verified: true }, input)] };
   }
   if (isEnough === null) return { action: 'none', steps: [unknownStep(input)] };

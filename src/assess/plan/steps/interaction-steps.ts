@@ -16,18 +16,22 @@ export function avoidPart(input: PlanInput): PlanPart {
 
 /** A short course of a medicine for which the content offers a pause: the supplement waits until it is over. */
 export function coursePart(input: PlanInput): PlanPart {
-  const all = courses(input);
+  const all = courses(atHome(input), input);
   if (all.length === 0 || takenItems(input).length === 0) return nothing;
   return {
     action: 'pause',
-    steps: all.map(({ interaction, until }) => clashStep(interaction, 'course', 'pause', input, { until })),
+    steps: all.map(({ interaction, until }) =>
+      until === undefined
+        ? clashStep(interaction, 'course-open', 'pause', input)
+        : clashStep(interaction, 'course', 'pause', input, { until }),
+    ),
   };
 }
 
 /** Clashes that need time between the two; those of a course are answered by the pause. */
 export function separatePart(input: PlanInput): PlanPart {
   if (takenItems(input).length === 0) return nothing;
-  const paused = new Set(courses(input).map((one) => one.interaction.id));
+  const paused = new Set(courses(atHome(input), input).map((one) => one.interaction.id));
   const hits = atHome(input).filter((one) => one.management.action === 'separate' && !paused.has(one.id));
   if (hits.length === 0) return nothing;
   return { action: 'change', steps: hits.map((hit) => clashStep(hit, 'separate', 'separate', input)) };

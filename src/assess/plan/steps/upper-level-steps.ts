@@ -27,11 +27,14 @@ export function upperLevelPart(input: PlanInput): PlanPart {
     basis: ['upper-level'],
     sources: input.upperLevel.sources,
     verified: true,
-    children: [limit.derivation, input.ledger.nonFood.state === 'not-applicable' ? undefined : input.ledger.nonFood.derivation],
+    children: [
+      limit.derivation,
+      input.ledger.nonFood.state === 'not-applicable' ? undefined : input.ledger.nonFood.derivation,
+    ],
   });
   if (exceeded !== true) {
     // Nothing is known to be taken: that is a question of the assessment and no step.
-    if (isOpen && counted.low === 0) return nothing;
+    if (takenItems(input).length === 0) return nothing;
     return { action: 'none', steps: [makeStep(draft('upper-level-unsure', { do: 'ask' }), input)] };
   }
   const own = boundsOf(input.ledger.withoutMedicines);

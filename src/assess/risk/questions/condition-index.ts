@@ -2,12 +2,18 @@ import type { NutrientContent } from '../../../corpus/index.ts';
 import type { Predicate, When } from '../../../corpus/schemas/predicate.ts';
 import { KeyedCache } from '../../keyed-cache.ts';
 
+/** Predicates that make a condition hold, and those that take it away. */
+export interface AskedPredicates {
+  readonly wanted: readonly Predicate[];
+  readonly unwanted: readonly Predicate[];
+}
+
 /** A condition of the content with what it asks. */
 export interface IndexedCondition {
   /** Path in the answer: `contraindications.<id>`, `risk.factors.<id>`. */
   readonly path: string;
   readonly when: When;
-  readonly predicates: readonly Predicate[];
+  readonly asks: AskedPredicates;
   /** Names of its predicates, such as `condition`. */
   readonly names: ReadonlySet<string>;
 }
@@ -18,7 +24,7 @@ export interface ConditionIndex {
   readonly actions: readonly IndexedCondition[];
   readonly factors: readonly IndexedCondition[];
   /** Predicates of the items of the first score. */
-  readonly scorePredicates: readonly Predicate[];
+  readonly scoreAsks: AskedPredicates;
   readonly scoreNames: ReadonlySet<string>;
   /** One value in every band that the cut-offs make. */
   readonly egfrValues: readonly number[];
@@ -38,8 +44,9 @@ function makeIndex(content: NutrientContent): ConditionIndex {
   );
   const indexed = (prefix: string, rows: readonly { readonly id: string; readonly when: When }[]): IndexedCondition[] =>
     rows.map((row) => {
-      const predicates = predicatesOf(row.when);
-      return { path: `${prefix}.${row.id}`, when: row.when, predicates, names: namesOf(predicates) };
+      const { all = [], any = [], unless = [] } = row.when;
+      const asks = { wanted: [...all, ...any], unwanted: unless };
+      return { path: `${prefix}.${row.id}`, when: row.when, asks, names: namesOf(predicatesOf(row.when)) };
     });
   const scorePredicates = content.scores
     .slice(0, 1)
@@ -56,7 +63,7 @@ function makeIndex(content: NutrientContent): ConditionIndex {
       rules.filter((rule) => rule.action !== 'stop'),
     ),
     factors: indexed('risk.factors', riskFactors),
-    scorePredicates,
+    scoreAsks: { wanted: scorePredicates, unwanted: [] },
     scoreNames: namesOf(scorePredicates),
     egfrValues: oneOfEachBand(all, /^egfr-(below|from):/),
     alcoholValues: oneOfEachBand(all, /^alcohol-above:/),

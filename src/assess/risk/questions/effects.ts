@@ -1,5 +1,6 @@
 import type { InteractionRule } from '../../../corpus/schemas/interaction.ts';
 import type { Score } from '../../../corpus/schemas/score.ts';
+import type { Truth } from '../../conditions/evaluate-predicate.ts';
 import { type RiskFacts, truthOf } from '../risk-facts.ts';
 import { scoreBounds } from '../weighted-score.ts';
 import type { ConditionIndex, IndexedCondition } from './condition-index.ts';
@@ -22,16 +23,30 @@ export interface EffectsInput {
   readonly undecidedInteractions: readonly InteractionRule[];
   /** Absent when there is none or when it does not apply. */
   readonly score: Score | undefined;
+  /** Whether a condition holds by what is known now. */
+  readonly now: (condition: IndexedCondition) => Truth;
+}
+
+/** Evaluates each condition once by what is known now. */
+export function truthsNow(facts: RiskFacts): EffectsInput['now'] {
+  const truths = new Map<IndexedCondition, Truth>();
+  return (condition) => {
+    const known = truths.get(condition);
+    if (known !== undefined) return known;
+    const truth = truthOf(condition.when, facts);
+    truths.set(condition, truth);
+    return truth;
+  };
 }
 
 /**
  * Evaluates every rule, the score and the factors under each answer. What is not the same under all of them could change, and
  * so could what is decided now and would not stay.
  */
-export function effectsOf(place: UnknownPlace, now: RiskFacts, input: EffectsInput): Effects {
+export function effectsOf(place: UnknownPlace, input: EffectsInput): Effects {
   const { index } = input;
   const changing = (conditions: readonly IndexedCondition[]): readonly string[] =>
-    conditions.filter((one) => couldChange(one, place, now)).map((one) => one.path);
+    conditions.filter((one) => couldChange(one, place, input)).map((one) => one.path);
   const interactions = input.undecidedInteractions.filter((rule) => waitsFor(rule, place.id));
   const isGrave = (rule: InteractionRule): boolean => rule.severity === 'contraindicated' || rule.severity === 'major';
   const path = (rule: InteractionRule): string => `interactions.${rule.id}`;
@@ -43,10 +58,10 @@ export function effectsOf(place: UnknownPlace, now: RiskFacts, input: EffectsInp
   };
 }
 
-function couldChange(condition: IndexedCondition, place: UnknownPlace, now: RiskFacts): boolean {
+function couldChange(condition: IndexedCondition, place: UnknownPlace, input: EffectsInput): boolean {
   if (!shares(condition.names, place.decides)) return false;
-  const decided = truthOf(condition.when, now);
-  const truths = place.answers(condition.predicates).map((facts) => truthOf(condition.when, facts));
+  const decided = input.now(condition);
+  const truths = place.answers(condition.asks).map((facts) => truthOf(condition.when, facts));
   return new Set(decided === null ? truths : [decided, ...truths]).size > 1;
 }
 
@@ -63,7 +78,7 @@ function waitsFor(rule: InteractionRule, placeId: string): boolean {
 
 function spreadOf(place: UnknownPlace, { index, score }: EffectsInput): number {
   if (score === undefined || !shares(index.scoreNames, place.decides)) return 0;
-  const results = place.answers(index.scorePredicates).map((facts) => scoreBounds(score, facts));
+  const results = place.answers(index.scoreAsks).map((facts) => scoreBounds(score, facts));
   if (new Set(results.map((one) => `${one.low} ${one.high}`)).size < 2) return 0;
   return Math.max(...results.map((one) => one.high)) - Math.min(...results.map((one) => one.low));
 }

@@ -3,7 +3,7 @@ import { type Session, words } from '../../session.ts';
 import type { RiskFacts } from '../risk-facts.ts';
 import type { NextQuestion } from '../schema.ts';
 import { conditionIndex } from './condition-index.ts';
-import { type Effects, effectsOf } from './effects.ts';
+import { type Effects, effectsOf, truthsNow } from './effects.ts';
 import { unknownPlaces } from './unknown-places.ts';
 
 export const mostQuestions = 5;
@@ -14,8 +14,8 @@ export interface QuestionInput {
   readonly undecidedInteractions: readonly string[];
   /** True when something raises the risk: then a blood test is worth naming. */
   readonly isRaised: boolean;
-  /** True when a result of the nutrient in serum is there. */
-  readonly hasSerum: boolean;
+  /** Path of a result of the nutrient in serum; absent when there is none. */
+  readonly serum: string | undefined;
   readonly scoreApplies: boolean;
 }
 
@@ -32,20 +32,27 @@ interface Ranked extends Effects {
 export function nextQuestions(input: QuestionInput, session: Session): readonly NextQuestion[] {
   const { content } = session;
   const index = conditionIndex(content);
-  const unrecognised = session.coverage.find((one) => one.kind === 'medicine' && one.status === 'unrecognised');
-  const places = unknownPlaces(input.facts, index, unrecognised?.input);
+  const unread = (kind: 'medicine' | 'condition'): string | undefined =>
+    session.coverage.find((one) => one.kind === kind && one.status === 'unrecognised')?.input;
+  const asked = {
+    medicine: unread('medicine'),
+    condition: unread('condition'),
+    serum: input.serum,
+    isRaised: input.isRaised,
+  };
+  const places = unknownPlaces(input.facts, index, asked);
   const undecidedInteractions = rulesWithIds(input.undecidedInteractions, session);
   const score = input.scoreApplies ? content.scores[0] : undefined;
-  const shared = { index, undecidedInteractions, score };
+  const shared = { index, undecidedInteractions, score, now: truthsNow(input.facts) };
   const ranked = places.map(
     (place, order): Ranked => ({
       id: place.id,
       input: place.input,
       order,
-      ...effectsOf(place, input.facts, shared),
+      ...effectsOf(place, shared),
     }),
   );
-  return [...ranked, ...serumTest(input, places.length)]
+  return ranked
     .filter((one) => kindOf(one) !== 'nothing')
     .sort(byDecisiveness)
     .slice(0, mostQuestions)
@@ -56,12 +63,6 @@ function rulesWithIds(ids: readonly string[], session: Session): readonly Intera
   if (ids.length === 0) return [];
   const wanted = new Set(ids);
   return session.content.interactions.flatMap((row) => row.rules.filter((rule) => wanted.has(rule.id)));
-}
-
-/** A blood value never rules a deficiency out, so the test only informs, and only where something raises the risk. */
-function serumTest(input: QuestionInput, order: number): readonly Ranked[] {
-  if (!input.isRaised || input.hasSerum) return [];
-  return [{ id: 'serum', input: 'labs', order, stops: [], actions: [], scoreSpread: 0, factors: ['labs'] }];
 }
 
 const kinds = ['stop', 'action', 'score', 'information', 'nothing'] as const;

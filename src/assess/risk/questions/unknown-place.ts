@@ -1,5 +1,5 @@
-import type { Predicate } from '../../../corpus/schemas/predicate.ts';
 import type { RiskFacts } from '../risk-facts.ts';
+import type { AskedPredicates } from './condition-index.ts';
 
 /** Something the profile leaves open. */
 export interface UnknownPlace {
@@ -10,5 +10,5 @@ export interface UnknownPlace {
   /** Names of the predicates it decides, such as `condition`; conditions without any of them stay as they are. */
   readonly decides: ReadonlySet<string>;
   /** The facts under each possible answer, as far as these predicates tell them apart. */
-  readonly answers: (predicates: readonly Predicate[]) => readonly RiskFacts[];
+  readonly answers: (asks: AskedPredicates) => readonly RiskFacts[];
 }

@@ -1,24 +1,31 @@
 import type { Person } from '../../../profile/index.ts';
 import { asSex, type RiskFacts } from '../risk-facts.ts';
-import type { ConditionIndex } from './condition-index.ts';
+import type { AskedPredicates, ConditionIndex } from './condition-index.ts';
 import type { UnknownPlace } from './unknown-place.ts';
 
 /** Ages in months between which pregnancy is asked about. */
 const childbearing = [144, 660] as const;
 
+/** Paths of what the profile names and what was not understood; absent when there is none. */
+export interface AskedPlaces {
+  readonly medicine: string | undefined;
+  readonly condition: string | undefined;
+  /** A serum result that lies above some ranges only, or that could not be read. */
+  readonly serum: string | undefined;
+  /** True when something raises the risk of a deficiency. */
+  readonly isRaised: boolean;
+}
+
 /** Everything a rule may ask that the profile does not say, in a fixed order. */
-export function unknownPlaces(
-  facts: RiskFacts,
-  index: ConditionIndex,
-  unrecognisedMedicine: string | undefined,
-): readonly UnknownPlace[] {
+export function unknownPlaces(facts: RiskFacts, index: ConditionIndex, asked: AskedPlaces): readonly UnknownPlace[] {
   return [
     ...kidneyPlaces(facts, index),
-    ...medicinePlaces(facts, unrecognisedMedicine),
-    ...conditionPlaces(facts),
+    ...medicinePlaces(facts, asked.medicine),
+    ...conditionPlaces(facts, asked.condition),
     ...lifeStagePlaces(facts),
     ...alcoholPlaces(facts, index),
     ...sexPlaces(facts),
+    ...serumPlaces(facts, asked),
   ];
 }
 
@@ -44,7 +51,7 @@ function kidneyPlaces(facts: RiskFacts, index: ConditionIndex): readonly Unknown
   return places;
 }
 
-/** No further medicine, one of each group that is asked about, or all; one that was not recognised may be any of them. */
+/** No further medicine, or one of each group that is asked about; one that was not recognised may be any of them. */
 function medicinePlaces(facts: RiskFacts, unrecognised: string | undefined): readonly UnknownPlace[] {
   if (facts.drugGroups !== undefined && !facts.unrecognisedMedicines) return [];
   const taken = [...(facts.drugGroups ?? [])];
@@ -52,8 +59,8 @@ function medicinePlaces(facts: RiskFacts, unrecognised: string | undefined): rea
     facts.drugGroups === undefined
       ? ['medications', 'medications']
       : ['medicine-unrecognised', unrecognised ?? 'medications'];
-  const answers: UnknownPlace['answers'] = (predicates) =>
-    setsOf(predicates, 'drug-group').map((more) => ({
+  const answers: UnknownPlace['answers'] = (asks) =>
+    setsOf(asks, 'drug-group').map((more) => ({
       ...facts,
       drugGroups: new Set([...taken, ...more]),
       unrecognisedMedicines: false,
@@ -61,17 +68,43 @@ function medicinePlaces(facts: RiskFacts, unrecognised: string | undefined): rea
   return [{ id, input, decides: new Set(['drug-group']), answers }];
 }
 
-function conditionPlaces(facts: RiskFacts): readonly UnknownPlace[] {
-  if (facts.conditions !== undefined) return [];
-  const answers: UnknownPlace['answers'] = (predicates) =>
-    setsOf(predicates, 'condition').map((some) => ({ ...facts, conditions: new Set(some) }));
-  return [{ id: 'conditions', input: 'conditions', decides: new Set(['condition']), answers }];
+/** The same for conditions; one that was not recognised may be any of them. */
+function conditionPlaces(facts: RiskFacts, unrecognised: string | undefined): readonly UnknownPlace[] {
+  if (facts.conditions !== undefined && !facts.unrecognisedConditions) return [];
+  const present = [...(facts.conditions ?? [])];
+  const [id, input] =
+    facts.conditions === undefined
+      ? ['conditions', 'conditions']
+      : ['condition-unrecognised', unrecognised ?? 'conditions'];
+  const answers: UnknownPlace['answers'] = (asks) =>
+    setsOf(asks, 'condition').map((more) => ({
+      ...facts,
+      conditions: new Set([...present, ...more]),
+      unrecognisedConditions: false,
+    }));
+  return [{ id, input, decides: new Set(['condition']), answers }];
 }
 
-/** None, each one alone, and all together. */
-function setsOf(predicates: readonly string[], name: string): readonly (readonly string[])[] {
-  const ids = predicates.flatMap((one) => (one.startsWith(`${name}:`) ? [one.slice(name.length + 1)] : []));
-  return [[], ...ids.map((id) => [id]), ids];
+/** A blood value is worth naming where one was read and not understood fully, or where something raises the risk. */
+function serumPlaces(facts: RiskFacts, asked: AskedPlaces): readonly UnknownPlace[] {
+  if (typeof facts.serumAboveRange === 'boolean') return [];
+  if (asked.serum === undefined && !asked.isRaised) return [];
+  const answers = [true, false].map((serumAboveRange) => ({ ...facts, serumAboveRange }));
+  return [
+    place(asked.serum === undefined ? 'serum' : 'serum-range', asked.serum ?? 'labs', ['serum-above-range'], answers),
+  ];
+}
+
+/**
+ * The answers that decide the most: nothing, everything that makes a condition hold, and that with what takes it away. Adding a
+ * wanted one never makes a condition hold less, so that no other answer can say more.
+ */
+function setsOf({ wanted, unwanted }: AskedPredicates, name: string): readonly (readonly string[])[] {
+  const idsIn = (predicates: readonly string[]): readonly string[] =>
+    predicates.flatMap((one) => (one.startsWith(`${name}:`) ? [one.slice(name.length + 1)] : []));
+  const ids = idsIn(wanted);
+  const against = idsIn(unwanted);
+  return [[], ids, ...(against.length === 0 ? [] : [[...ids, ...against]])];
 }
 
 function lifeStagePlaces(facts: RiskFacts): readonly UnknownPlace[] {

@@ -1,0 +1,151 @@
+import type { NutrientContent } from '../corpus/index.ts';
+import { estimateAbsorption } from './absorption/estimate-absorption.ts';
+import type { PersonFacts } from './conditions/facts.ts';
+import { type Contraindications, findContraindications } from './conditions/find-contraindications.ts';
+import { foodOptions } from './food-first/food-options.ts';
+import { smallestFoodChange } from './food-first/smallest-food-change.ts';
+import { bringsNutrient } from './intake/brings-nutrient.ts';
+import { buildLedger, type Ledger } from './intake/build-ledger.ts';
+import { checkProfile } from './interactions/index.ts';
+import { resolvePerson } from './items/resolve-person.ts';
+import { assessLabs, type LabsAnswer, withKidneyFunction } from './labs/index.ts';
+import { compareReferences } from './reference/compare-references.ts';
+import { compareAllUpperLevels, compareUpperLevel } from './reference/compare-upper-level.ts';
+import { assessRisk, type RiskAnswer } from './risk/index.ts';
+import type { Assessment, ReferenceComparison, UpperLevelComparison } from './schemas/assessment.ts';
+import type { Session } from './session.ts';
+
+export interface StepOptions {
+  /** Chosen set of reference values. */
+  readonly set: string;
+  readonly authority?: string;
+}
+
+/** What the steps of an assessment found, before it is written down. */
+export interface Steps {
+  readonly facts: PersonFacts;
+  readonly ledger: Ledger;
+  readonly labs: LabsAnswer;
+  readonly contraindications: Contraindications;
+  readonly interactions: ReturnType<typeof checkProfile>;
+  readonly risk: RiskAnswer;
+  readonly reference: ReferenceComparison | undefined;
+  readonly references: readonly ReferenceComparison[];
+  readonly upperLevel: UpperLevelComparison;
+  readonly upperLevels: readonly UpperLevelComparison[];
+  readonly absorption: Assessment['absorption'];
+  readonly foodFirst: Assessment['foodFirst'];
+}
+
+/** The steps in their order: names, ledger, laboratory, rules, values, clashes, risk, uptake, food. */
+export function takeSteps(session: Session, options: StepOptions): Steps {
+  const person = resolvePerson(session);
+  const ledger = buildLedger(session, person.medications);
+  const labs = assessLabs(session, {
+    conditions: person.facts.conditions,
+    takesNutrient: takesNutrient(session, ledger),
+  });
+  const facts: PersonFacts = {
+    ...person.facts,
+    profile: withKidneyFunction(session.profile, labs.kidney),
+    compounds: ledger.compounds,
+    serumAboveRange: labs.serumAboveRange,
+  };
+  const contraindications = findContraindications(session, facts);
+  const values = compareValues(session, ledger, options.set);
+  const interactions = checkProfile(session, {
+    medications: person.medications,
+    ledger,
+    upperLevel: values.upperLevel,
+    conditions: facts.conditions,
+    egfr: facts.profile.person.egfr,
+    authority: options.authority,
+  });
+  const undecided = interactions.interactions.filter((hit) => hit.needs.some((path) => path.startsWith('person.')));
+  const risk = assessRisk(session, {
+    facts,
+    medications: person.medications,
+    labs,
+    depletion: interactions.depletion,
+    undecidedInteractions: undecided.map((hit) => hit.id),
+  });
+  return {
+    facts,
+    ledger,
+    labs,
+    contraindications,
+    interactions,
+    risk,
+    ...values,
+    absorption: absorptionOf(session, ledger, facts),
+    foodFirst: foodFirstOf(session, ledger, values.reference, contraindications),
+  };
+}
+
+/** Unknown where supplements or medicines were not stated and nothing else decides. */
+function takesNutrient({ profile }: Session, ledger: Ledger): boolean | null {
+  if (ledger.items.some(bringsNutrient)) return true;
+  return profile.supplements === undefined || profile.medications === undefined ? null : false;
+}
+
+type Values = Pick<Steps, 'reference' | 'references' | 'upperLevel' | 'upperLevels'>;
+
+function compareValues(session: Session, ledger: Ledger, set: string): Values {
+  const { content, language, book, profile } = session;
+  const shared = {
+    table: content.references,
+    person: profile.person,
+    unit: content.nutrient.intakeUnit,
+    language,
+    book,
+  };
+  const references = compareReferences({ ...shared, total: ledger.total });
+  const upperLevelSet = content.references.sets.find((one) => one.id === set)?.upperLevelSet ?? set;
+  return {
+    references,
+    // An average requirement is not an intake to aim for.
+    reference: references.find((one) => one.set === set && one.kind !== 'EAR'),
+    upperLevel: compareUpperLevel(upperLevelSet, { ...shared, nonFood: ledger.nonFood }),
+    upperLevels: compareAllUpperLevels({ ...shared, nonFood: ledger.nonFood }),
+  };
+}
+
+function absorptionOf(session: Session, ledger: Ledger, facts: PersonFacts): Assessment['absorption'] {
+  const { content, book, profile } = session;
+  return estimateAbsorption({
+    model: content.gutModel,
+    person: profile.person,
+    items: ledger.items,
+    intake: ledger.total,
+    intakeMissing: ledger.total.state === 'unknown' ? ledger.total.missing : [],
+    groups: [...(facts.drugGroups ?? [])],
+    millimolesPerUnit: 1 / (Number(content.nutrient.molarMass.split(' ')[0]) * unitsPerMilligram(content)),
+    unit: content.nutrient.intakeUnit,
+    book,
+  });
+}
+
+/** Intake units in one milligram. */
+function unitsPerMilligram(content: NutrientContent): number {
+  return { 'mg/d': 1, 'ug/d': 1000, 'g/d': 0.001 }[content.nutrient.intakeUnit];
+}
+
+/** Below the age of advice, or where a rule says stop, more of the nutrient is nothing to suggest. */
+function foodFirstOf(
+  session: Session,
+  ledger: Ledger,
+  reference: ReferenceComparison | undefined,
+  contraindications: Contraindications,
+): Assessment['foodFirst'] {
+  const { content, language, book, profile } = session;
+  const oldEnough = profile.person.ageMonths >= content.nutrient.adviceFrom.months;
+  const maySuggest = oldEnough && contraindications.found.every((one) => one.action !== 'stop');
+  return smallestFoodChange({
+    total: ledger.total,
+    reference: reference?.intake,
+    options: maySuggest ? foodOptions(session) : [],
+    unit: content.nutrient.intakeUnit,
+    language,
+    book,
+  });
+}

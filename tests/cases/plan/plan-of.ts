@@ -1,0 +1,57 @@
+import { type Evidence, evidenceForGoals, resolveGoals } from '../../../src/assess/evidence/index.ts';
+import { resolvePerson } from '../../../src/assess/items/resolve-person.ts';
+import { clashesIfTaken, makePlan, type Plan, type PlanInput, planInputOf } from '../../../src/assess/plan/index.ts';
+import { startSession } from '../../../src/assess/session.ts';
+import { takeSteps } from '../../../src/assess/take-steps.ts';
+import type { NutrientContent } from '../../../src/corpus/index.ts';
+import type { Language } from '../../../src/corpus/schemas/common.ts';
+import { knowledge, packs, profileOf, today } from '../../knowledge.ts';
+
+/** What a test may change before a plan is made. */
+export interface PlanOptions {
+  readonly language?: Language;
+  readonly content?: NutrientContent;
+  readonly change?: (input: PlanInput) => PlanInput;
+}
+
+export interface Planned {
+  readonly plan: Plan;
+  readonly evidence: readonly Evidence[];
+  readonly input: PlanInput;
+}
+
+/** The content of the first nutrient. */
+export const magnesium = ((): NutrientContent => {
+  const [content] = packs.corpus.nutrients;
+  if (content === undefined) throw new Error('no nutrient');
+  return content;
+})();
+
+/** A plan from a written profile by the rules of the product, step after step. */
+export function planOf(written: string | object, options: PlanOptions = {}): Planned {
+  const given = profileOf(written);
+  const content = options.content ?? magnesium;
+  const language = options.language ?? given.language ?? 'en';
+  const start = { language, date: given.date ?? today };
+  const session = startSession(given, knowledge, content, start);
+  const goals = resolveGoals(session);
+  const set = given.referenceSet ?? content.nutrient.defaultReferenceSet[language];
+  const steps = takeSteps(session, { set });
+  const { messages } = knowledge.corpus;
+  const evidence = evidenceForGoals(goals, {
+    content,
+    language,
+    messages,
+    upperLevel: steps.upperLevel.limit,
+    book: session.book,
+  });
+  // A session of its own: names are resolved once more, and the receipt of the first stays as it is.
+  const again = startSession(given, knowledge, content, start);
+  const { medications } = resolvePerson(again);
+  const { ledger, upperLevel, facts } = steps;
+  const egfr = facts.profile.person.egfr;
+  const parts = { medications, ledger, upperLevel, conditions: facts.conditions, egfr };
+  const made = planInputOf(session, { ...steps, evidence, clashesIfTaken: () => clashesIfTaken(again, parts) });
+  const input = options.change?.(made) ?? made;
+  return { plan: makePlan(input), evidence, input };
+}
