@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Assessment, type AssessOptions, assess, type Knowledge, prepareKnowledge } from '../src/assess/index.ts';
-import { findMeasure, type Packs, packContent, readContent, unpackFoods } from '../src/corpus/index.ts';
+import {
+  type Corpus,
+  findMeasure,
+  joinCorpus,
+  type Packs,
+  packContent,
+  readContent,
+  unpackFoods,
+} from '../src/corpus/index.ts';
 import { hashContent, readContentFolder } from '../src/corpus/node/index.ts';
 import { interpretProfile, type Profile, type ProfileVocabulary, readProfile } from '../src/profile/index.ts';
 import { root } from './root.ts';
@@ -15,7 +23,8 @@ const files = readContentFolder(join(root, 'content'));
 const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 /** The content of this checkout as the build packs it, read from `content/` and not from `dist/`. */
-export const packs: Packs = packContent(readContent(files, { version, hash: hashContent(files) }));
+const packed: Packs = packContent(readContent(files, { version, hash: hashContent(files) }));
+export const packs: Packs & { readonly corpus: Corpus } = { ...packed, corpus: joinCorpus(packed) };
 
 export const food = unpackFoods(packs.foods);
 export const knowledge: Knowledge = prepareKnowledge(packs.corpus, food);

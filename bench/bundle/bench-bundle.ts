@@ -15,13 +15,13 @@ const FOODS_KILOBYTES = 350;
 /** What a browser loads: the engine with its dependencies, what is known of the nutrient, and the foods. */
 export async function benchBundle(): Promise<Figure[]> {
   const engine = await bundleEngine();
-  const packs = ['corpus', 'reading', 'foods'].map((name) => sizes(`${name}.json`, readPack(name)));
+  const packs = ['nutrients', 'reading', 'foods'].map((name) => sizes(`${name}.json`, readPack(name)));
   const [corpus, reading, foods] = packs;
   if (corpus === undefined || reading === undefined || foods === undefined) throw new BenchFailure('no packs', 70);
   const sum = corpus.gzipped + reading.gzipped;
   return [
     size('engine', engine.gzipped, ENGINE_KILOBYTES, [part('minified', engine.raw)]),
-    size('corpus-and-reading', sum, CORPUS_KILOBYTES, [...corpus.parts, ...reading.parts, ...uncounted()]),
+    size('nutrient-and-reading', sum, CORPUS_KILOBYTES, [...corpus.parts, ...reading.parts, ...uncounted()]),
     size('foods', foods.gzipped, FOODS_KILOBYTES, foods.parts),
   ];
 }
@@ -29,7 +29,7 @@ export async function benchBundle(): Promise<Figure[]> {
 /** Packs that no bound counts, so that splitting one off is seen. */
 function uncounted(): Part[] {
   return readdirSync(join(root, 'dist/corpus'))
-    .filter((file) => !['corpus.json', 'reading.json', 'foods.json'].includes(file))
+    .filter((file) => !['nutrients.json', 'reading.json', 'foods.json'].includes(file))
     .flatMap((file) => sizes(`not counted: ${file}`, readFileSync(join(root, 'dist/corpus', file))).parts);
 }
 

@@ -18,7 +18,7 @@ export interface KnowledgeBase {
 /** Finds the packs beside the bundled program (`dist/corpus`). */
 export function openKnowledgeBase(): KnowledgeBase {
   const folder = [join(import.meta.dirname, '../corpus'), join(import.meta.dirname, '../../dist/corpus')].find((one) =>
-    existsSync(join(one, 'corpus.json')),
+    existsSync(join(one, 'nutrients.json')),
   );
   if (folder === undefined) throw new Failure({ code: 'corpus-missing', path: '' }, exitCodes.missing);
   const corpus = loadPackedCorpus(folder);

@@ -16,6 +16,7 @@ export function contentWithBoth(): ContentFiles {
   for (const [path, text] of readContentFolder(join(fixture, 'content'))) files.set(path, text);
   files.set('nutrients/novium/formulas.yaml', formulas());
   addAtomicWeights(files);
+  addLaboratoryTest(files);
   addFoodColumn(files);
   return files;
 }
@@ -37,7 +38,16 @@ function formulas(): string {
 function addAtomicWeights(files: Map<string, string>): void {
   const path = 'units/atomic-weights.yaml';
   const table = mapping(textOf(files, path));
-  files.set(path, stringify({ ...table, weights: { ...Object(table['weights']), ...mapping(read('atomic-weights.yaml')) } }));
+  files.set(
+    path,
+    stringify({ ...table, weights: { ...Object(table['weights']), ...mapping(read('atomic-weights.yaml')) } }),
+  );
+}
+
+function addLaboratoryTest(files: Map<string, string>): void {
+  const path = 'conditions/laboratory-tests.yaml';
+  const tests = [...Object(mapping(textOf(files, path))['tests']), mapping(read('laboratory-test.yaml'))];
+  files.set(path, stringify({ tests }));
 }
 
 /** One more column at the end of both food tables; a food without a row in the fixture was not measured. */

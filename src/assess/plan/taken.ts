@@ -1,14 +1,11 @@
 import { boundsOf } from '../answers.ts';
+import { bringsNutrient } from '../intake/brings-nutrient.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import type { PlanInput } from './plan-input.ts';
 
 /** Supplements and medicines that bring the nutrient or may bring it; an unknown amount counts as taken. */
 export function takenItems({ ledger }: Pick<PlanInput, 'ledger'>): readonly LedgerItem[] {
-  return ledger.items.filter(
-    (item) =>
-      (item.kind === 'supplement' || item.kind === 'medicine') &&
-      (item.amount.state !== 'known' || (boundsOf(item.amount)?.high ?? 0) > 0),
-  );
+  return ledger.items.filter((item) => item.kind !== 'fortification' && bringsNutrient(item));
 }
 
 /** The supplements among them: what a person can pause or change without a prescriber. */

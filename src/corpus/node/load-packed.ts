@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Corpus, FoodCorpus, ReadingCorpus } from '../corpus.ts';
-import { type Packs, unpackFoods } from '../pack/index.ts';
+import { joinCorpus, type Packs, unpackFoods } from '../pack/index.ts';
 
 /** Reads what the build packed. The files are our own and were checked when they were made, so the shapes are trusted. */
 export function loadPackedCorpus(folder: string): Corpus {
-  return parseOwn<Corpus>(folder, 'corpus.json');
+  return joinCorpus({
+    shared: parseOwn<Packs['shared']>(folder, 'shared.json'),
+    nutrients: parseOwn<Packs['nutrients']>(folder, 'nutrients.json'),
+  });
 }
 
 /** Foods and waters of the build. */

@@ -1,1 +1,1 @@
-export { type Packs, packContent, unpackFoods } from './pack-corpus.ts';
+export { joinCorpus, type Packs, packContent, unpackFoods } from './pack-corpus.ts';

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { example, food, knowledge, packs, profileOf } from '../../../tests/knowledge.ts';
 import { assess, prepareKnowledge } from '../../assess/index.ts';
 import { contentPer100Grams } from '../foods/index.ts';
-import { unpackFoods } from './pack-corpus.ts';
+import { joinCorpus, unpackFoods } from './pack-corpus.ts';
 
 describe('the packs', () => {
   const shipped = JSON.parse(JSON.stringify(packs)) as typeof packs;
 
   test('are plain JSON: written and read back they are the same', () => {
-    expect(shipped.corpus).toEqual(packs.corpus);
+    expect(joinCorpus(shipped)).toEqual(joinCorpus(packs));
     expect(shipped.reading).toEqual(packs.reading);
   });
 
@@ -27,7 +27,7 @@ describe('the packs', () => {
   });
 
   test('answer as the content itself does', () => {
-    const back = prepareKnowledge(shipped.corpus, unpackFoods(shipped.foods));
+    const back = prepareKnowledge(joinCorpus(shipped), unpackFoods(shipped.foods));
     expect(assess(profileOf(example('anna')), back)).toEqual(assess(profileOf(example('anna')), knowledge));
   });
 

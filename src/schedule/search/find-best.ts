@@ -1,8 +1,10 @@
-import { crowding } from '../problem/cost.ts';
 import { type Budget, takeStep } from './budget.ts';
+import { extraLeast } from './extra-least.ts';
+import { groupFloors } from './group-floor.ts';
+import { createLedger, type Ledger, post } from './ledger.ts';
 import type { Model } from './model.ts';
-import { narrow, narrowestVariable, notChosen } from './narrow.ts';
-import { isIn, overlap, sizeOf, type TimeSet } from './time-set.ts';
+import { narrow, notChosen } from './narrow.ts';
+import { isIn, removeFrom, sizeOf, type TimeSet } from './time-set.ts';
 import type { Weighing } from './weighing.ts';
 
 /** `chosen` is the candidate of each variable, absent when none was found; `complete` when the whole space was judged. */
@@ -18,10 +20,8 @@ interface Search {
   readonly budget: Budget;
   readonly depths: readonly TimeSet[];
   readonly chosen: Int32Array;
-  /** How many placed moments stand at each candidate. */
-  readonly used: Uint16Array;
-  /** Candidates that cost no extra moment now. */
-  readonly free: TimeSet;
+  readonly ledger: Ledger;
+  readonly floors: readonly number[];
   best: { high: number; low: number; chosen: number[] } | null;
 }
 
@@ -29,6 +29,13 @@ interface Search {
 interface Cost {
   readonly high: number;
   readonly low: number;
+}
+
+/** What the open moments cost at least; `variable` is the next to place. */
+interface Outlook extends Cost {
+  readonly variable: number;
+  /** Without the moment that is placed next. */
+  readonly others: Cost;
 }
 
 /** Finds the placing with the least cost; of equals the first in the order of the search, which is always the same. */
@@ -42,11 +49,11 @@ export function findBest(model: Model, weighing: Weighing, budget: Budget): Best
     weighing,
     budget,
     depths: Array.from({ length: count + 1 }, (_, depth) =>
-      depth === 0 ? model.domains : new Uint32Array(model.domains.length),
+      depth === 0 ? model.domains.slice() : new Uint32Array(model.domains.length),
     ),
     chosen: new Int32Array(count).fill(notChosen),
-    used: new Uint16Array(model.times.length),
-    free: weighing.base.slice(),
+    ledger: createLedger(model, weighing),
+    floors: groupFloors(model, weighing),
     best: null,
   };
   const complete = descend(search, 0, { high: 0, low: 0 });
@@ -62,17 +69,21 @@ function descend(search: Search, depth: number, spent: Cost): boolean {
     if (isBetter(search, spent)) search.best = { ...spent, chosen: [...chosen] };
     return true;
   }
-  const variable = narrowestVariable(model, from, chosen);
-  const rest = leastOfOthers(search, from, variable);
-  const least = sum(rest, sum(leastOf(search, from, variable), extraLeft(search, from)));
-  if (!isBetter(search, sum(spent, least))) return true;
+  const outlook = lookAhead(search, from, spent);
+  if (outlook === null) return true;
+  const { variable, others } = outlook;
   for (const { candidate, cost } of choices(search, from, variable)) {
     const total = sum(spent, cost);
-    if (!isBetter(search, sum(total, rest))) break;
+    if (!isBetter(search, sum(total, others))) break;
     if (!takeStep(search.budget)) return false;
-    choose(search, variable, candidate);
-    const goesOn = !narrow(model, chosen, { from, to, variable, candidate }) || descend(search, depth + 1, total);
-    release(search, variable, candidate);
+    chosen[variable] = candidate;
+    let goesOn = true;
+    if (narrow(model, chosen, { from, to, variable, candidate })) {
+      post(search.ledger, search, { variable, candidate, sign: 1 });
+      goesOn = descend(search, depth + 1, total);
+      post(search.ledger, search, { variable, candidate, sign: -1 });
+    }
+    chosen[variable] = notChosen;
     if (!goesOn) return false;
   }
   return true;
@@ -86,99 +97,89 @@ function isBetter({ best }: Search, cost: Cost): boolean {
   return best === null || cost.high < best.high || (cost.high === best.high && cost.low < best.low);
 }
 
+/** Judges a node, strikes candidates that cannot lead to anything better, and picks the next moment; `null` to turn back. */
+function lookAhead(search: Search, domains: TimeSet, spent: Cost): Outlook | null {
+  const { chosen, best, weighing } = search;
+  const floor = openFloors(search);
+  const least = Array.from(chosen, (candidate, variable) =>
+    candidate === notChosen ? leastOf(search, domains, variable) : { high: 0, low: 0 },
+  );
+  let total = sum(spent, least.reduce(sum, { high: floor.total, low: 0 }));
+  if (!isBetter(search, { high: total.high, low: Number.NEGATIVE_INFINITY })) return null;
+  if (best !== null) strike(search, domains, { least, slack: best.high - total.high });
+  const extra = extraLeast(search, domains) * weighing.scale.extra;
+  if (!isBetter(search, sum(total, { high: 0, low: extra }))) return null;
+  const variable = narrowest(search, domains);
+  if (variable === null) return null;
+  const own = least[variable] ?? { high: 0, low: 0 };
+  const ownFloor = floor.byGroup(search.model.variables[variable]?.group ?? 0);
+  total = sum(total, { high: -spent.high, low: -spent.low });
+  return { ...total, variable, others: { high: total.high - own.high - ownFloor, low: total.low - own.low } };
+}
+
 /** The cheapest candidate a variable has left, without the cost of an extra moment. */
-function leastOf({ model, weighing }: Search, domains: TimeSet, variable: number): Cost {
-  const weights = weighing.weights[variable];
-  const start = variable * model.words;
-  const cheapest = weights?.order.find((candidate) => isIn(domains, start, candidate)) ?? 0;
-  return { high: weights?.high[cheapest] ?? 0, low: weights?.low[cheapest] ?? 0 };
-}
-
-function leastOfOthers(search: Search, domains: TimeSet, except: number): Cost {
-  let high = 0;
-  let low = 0;
-  for (let variable = 0; variable < search.chosen.length; variable += 1) {
-    if (variable === except || search.chosen[variable] !== notChosen) continue;
-    const least = leastOf(search, domains, variable);
-    high += least.high;
-    low += least.low;
+function leastOf({ model, weighing, ledger }: Search, domains: TimeSet, variable: number): Cost {
+  const low = weighing.weights[variable]?.low;
+  const row = variable * model.times.length;
+  let cheapest = { high: Number.POSITIVE_INFINITY, low: Number.POSITIVE_INFINITY };
+  for (let candidate = 0; candidate < model.times.length; candidate += 1) {
+    if (!isIn(domains, variable * model.words, candidate)) continue;
+    const high = ledger.high[row + candidate] ?? 0;
+    if (high > cheapest.high) continue;
+    const lowHere = low?.[candidate] ?? 0;
+    if (high < cheapest.high || lowHere < cheapest.low) cheapest = { high, low: lowHere };
   }
-  return { high, low };
+  return cheapest;
 }
 
-/** Extra moments that cannot be avoided: open variables whose candidates are all extra and share none with each other. */
-function extraLeft({ model, weighing, chosen, free }: Search, domains: TimeSet): Cost {
-  const { words } = model;
-  const claimed = new Uint32Array(words);
-  let extra = 0;
+/** Floors of the groups of which nothing is placed yet. */
+function openFloors({ model, chosen, floors }: Search): { total: number; byGroup: (group: number) => number } {
+  const touched = new Set(model.variables.filter((_, index) => chosen[index] !== notChosen).map(({ group }) => group));
+  const byGroup = (group: number): number => (touched.has(group) ? 0 : (floors[group] ?? 0));
+  return { total: floors.reduce((total, _, group) => total + byGroup(group), 0), byGroup };
+}
+
+/** Strikes candidates that alone would cost more than is left before the best known day. */
+function strike(search: Search, domains: TimeSet, { least, slack }: { least: readonly Cost[]; slack: number }): void {
+  const { model, chosen, ledger } = search;
+  const count = model.times.length;
   for (let variable = 0; variable < chosen.length; variable += 1) {
-    const start = variable * words;
-    if (chosen[variable] !== notChosen || overlap(domains, start, free, 0, words)) continue;
-    if (overlap(domains, start, claimed, 0, words)) continue;
-    for (let word = 0; word < words; word += 1) {
-      claimed[word] = (claimed[word] ?? 0) | (domains[start + word] ?? 0);
+    if (chosen[variable] !== notChosen) continue;
+    // The floor of its own group may already contain what a candidate costs more, so only what goes beyond it counts.
+    const room = slack + (least[variable]?.high ?? 0) + (search.floors[model.variables[variable]?.group ?? 0] ?? 0);
+    for (let candidate = 0; candidate < count; candidate += 1) {
+      if ((ledger.high[variable * count + candidate] ?? 0) > room)
+        removeFrom(domains, variable * model.words, candidate);
     }
-    extra += 1;
   }
-  return { high: 0, low: extra * weighing.scale.extra };
+}
+
+/** The open variable with the fewest candidates; `null` when one has none. */
+function narrowest({ model, chosen }: Search, domains: TimeSet): number | null {
+  let found: number | null = null;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (let variable = 0; variable < chosen.length; variable += 1) {
+    if (chosen[variable] !== notChosen) continue;
+    const size = sizeOf(domains, variable * model.words, model.words);
+    if (size === 0) return null;
+    if (size < fewest) {
+      fewest = size;
+      found = variable;
+    }
+  }
+  return found;
 }
 
 /** The candidates of a variable with what each adds now, cheapest first. */
 function choices(search: Search, domains: TimeSet, variable: number): { candidate: number; cost: Cost }[] {
-  const { model, weighing, free } = search;
-  const weights = weighing.weights[variable];
+  const { model, weighing, ledger } = search;
+  const low = weighing.weights[variable]?.low;
   const found: { candidate: number; cost: Cost }[] = [];
-  if (weights === undefined) return found;
-  for (const candidate of weights.order) {
+  for (let candidate = 0; candidate < model.times.length; candidate += 1) {
     if (!isIn(domains, variable * model.words, candidate)) continue;
-    const extra = isIn(free, 0, candidate) ? 0 : weighing.scale.extra;
-    const high = (weights.high[candidate] ?? 0) + added(search, variable, candidate);
-    found.push({ candidate, cost: { high, low: (weights.low[candidate] ?? 0) + extra } });
+    const extra = isIn(ledger.free, 0, candidate) ? 0 : weighing.scale.extra;
+    const high = ledger.high[variable * model.times.length + candidate] ?? 0;
+    found.push({ candidate, cost: { high, low: (low?.[candidate] ?? 0) + extra } });
   }
   return found.sort((a, b) => a.cost.high - b.cost.high || a.cost.low - b.cost.low || a.candidate - b.candidate);
-}
-
-/** What a choice adds together with choices already made: crowded own moments and broken gaps of scope `other`. */
-function added({ model, weighing, chosen }: Search, variable: number, candidate: number): number {
-  const { group, position } = model.variables[variable] ?? { group: 0, position: 0 };
-  const own = weighing.groups[group];
-  let crowded = 0;
-  if (own !== undefined) {
-    const time = model.times[candidate] ?? 0;
-    const at = (other: number): number | undefined => {
-      const index = chosen[variable - position + other] ?? notChosen;
-      return index === notChosen ? undefined : model.times[index];
-    };
-    const last = own.count - 1;
-    const round = weighing.period !== null && own.count > 1 ? weighing.period : undefined;
-    const before = position > 0 ? at(position - 1) : round === undefined ? own.previous : shift(at(last), -round);
-    const after = position < last ? at(position + 1) : round === undefined ? own.next : shift(at(0), round);
-    if (before !== undefined) crowded += crowding(own, time - before);
-    if (after !== undefined) crowded += crowding(own, after - time);
-  }
-  let high = crowded * weighing.scale.crowded;
-  for (const link of weighing.softLinks[variable] ?? []) {
-    const other = chosen[link.to] ?? notChosen;
-    if (other === notChosen || isIn(link.rows, candidate * model.words, other)) continue;
-    high += weighing.scale.otherBroken;
-  }
-  return high;
-}
-
-function shift(time: number | undefined, minutes: number): number | undefined {
-  return time === undefined ? undefined : time + minutes;
-}
-
-function choose({ used, free, chosen }: Search, variable: number, candidate: number): void {
-  chosen[variable] = candidate;
-  used[candidate] = (used[candidate] ?? 0) + 1;
-  free[candidate >>> 5] = ((free[candidate >>> 5] ?? 0) | (1 << (candidate & 31))) >>> 0;
-}
-
-function release({ used, free, chosen, weighing }: Search, variable: number, candidate: number): void {
-  chosen[variable] = notChosen;
-  used[candidate] = (used[candidate] ?? 1) - 1;
-  if (used[candidate] === 0 && !isIn(weighing.base, 0, candidate)) {
-    free[candidate >>> 5] = ((free[candidate >>> 5] ?? 0) & ~(1 << (candidate & 31))) >>> 0;
-  }
 }

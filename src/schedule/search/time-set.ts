@@ -48,3 +48,8 @@ export function overlap(one: TimeSet, oneStart: number, other: TimeSet, otherSta
   }
   return false;
 }
+
+export function removeFrom(set: TimeSet, start: number, index: number): void {
+  const word = start + (index >>> 5);
+  set[word] = ((set[word] ?? 0) & ~(1 << (index & 31))) >>> 0;
+}

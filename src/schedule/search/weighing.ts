@@ -5,11 +5,10 @@ import type { Group, Problem } from '../problem/problem.ts';
 import { firstVariables, type Link, linkEach, type Model } from './model.ts';
 import { addTo, type TimeSet } from './time-set.ts';
 
-/** The cost of each candidate of one variable, folded in two numbers, and the candidates from cheap to dear. */
+/** The cost of each candidate of one variable, folded in two numbers. */
 export interface Weights {
   readonly high: Float64Array;
   readonly low: Float64Array;
-  readonly order: Int32Array;
 }
 
 /** Everything a search for the best day weighs. */
@@ -86,7 +85,5 @@ function weightsOf(
       });
     }
   }
-  const order = Int32Array.from(times, (_, index) => index);
-  order.sort((a, b) => (high[a] ?? 0) - (high[b] ?? 0) || (low[a] ?? 0) - (low[b] ?? 0) || a - b);
-  return { high, low, order };
+  return { high, low };
 }

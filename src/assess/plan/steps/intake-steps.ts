@@ -14,7 +14,7 @@ export function intakePart(input: PlanInput): PlanPart {
   const { reference, content, facts } = input;
   if (reference?.intake.state !== 'known') return nothing;
   const isEnough = isIntakeEnough(input);
-  if (isEnough === true) return { action: 'none', steps: [enoughStep(input)] };
+  if (isEnough === true) return enoughPart(input);
   if (facts.profile.person.ageMonths < content.nutrient.adviceFrom.months) {
     const { sources } = content.nutrient.adviceFrom;
     const because = content.nutrient.adviceFrom.because[input.language];
@@ -32,12 +32,14 @@ export function intakePart(input: PlanInput): PlanPart {
   return foodPart(input);
 }
 
-function enoughStep(input: PlanInput): PlanStep {
-  const { reference, ledger } = input;
+/** Enough by supplements of which less must be taken is no good news and no step. */
+function enoughPart(input: PlanInput): PlanPart {
+  const { reference, ledger, upperLevel } = input;
   const value = reference?.intake.state === 'known' ? reference.intake.value : 0;
   const fromFood = (boundsOf(ledger.food)?.low ?? 0) + (boundsOf(ledger.water)?.low ?? 0);
+  if (fromFood < value && upperLevel.exceeded === true) return nothing;
   const isWithout = fromFood >= value && takenSupplements(input).length > 0;
-  return makeStep(
+  const step = makeStep(
     {
       id: isWithout ? 'enough-without' : 'enough',
       do: 'inform',
@@ -49,6 +51,7 @@ function enoughStep(input: PlanInput): PlanStep {
     },
     input,
   );
+  return { action: 'none', steps: [step] };
 }
 
 function unknownStep(input: PlanInput): PlanStep {
