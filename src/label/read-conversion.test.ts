@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod';
 import { labelContext as context, yaml } from '../../tests/label-context.ts';
 import type { Answer } from '../quantity/index.ts';
 import { readConversion } from './read-conversion.ts';

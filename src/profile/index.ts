@@ -1,7 +1,8 @@
 export { type ProfileLimits, profileLimitsSchema } from '../corpus/schemas/profile-limits.ts';
 export type { ProfileVocabulary } from './context.ts';
+export { interpretProfile, type ReadProfileOptions } from './interpret-profile.ts';
 export type * from './profile.ts';
 export { profileVocabulary } from './profile-vocabulary.ts';
 export { isCalendarDate } from './read-person.ts';
-export { interpretProfile, type ReadProfileOptions, readProfile } from './read-profile.ts';
+export { readProfile } from './read-profile.ts';
 export { profileSchema } from './schema.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { refuse } from './refusal.ts';
 import { suggestKey } from './suggest-key.ts';
 

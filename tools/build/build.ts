@@ -34,7 +34,7 @@ const shared: InlineConfig = {
 await build({
   ...shared,
   outDir: next,
-  entry: { index: 'src/index.ts', node: 'src/node.ts' },
+  entry: { index: 'src/index.ts', yaml: 'src/yaml.ts', report: 'src/report.ts', node: 'src/node.ts' },
   platform: 'neutral',
   deps: { neverBundle: [/^node:/], onlyBundle: [] },
   dts: true,

@@ -1,6 +1,7 @@
 import type { Gap } from '../../corpus/schemas/gap.ts';
 import type { Interaction, InteractionRule } from '../../corpus/schemas/interaction.ts';
 import { bindingMechanisms } from '../../corpus/schemas/interaction-scope.ts';
+import { KeyedCache } from '../keyed-cache.ts';
 import type { ChosenGap } from './interaction-schema.ts';
 import type { Member } from './rule-index.ts';
 
@@ -44,6 +45,24 @@ interface Pair {
  * on both sides: it may lengthen and never shorten.
  */
 export function chooseGap(
+  row: Interaction,
+  rule: InteractionRule,
+  member: Member | undefined,
+  question: GapQuestion,
+): GapAnswer {
+  if (question.authority !== undefined || question.asOf !== undefined || isDated(rule, member)) {
+    return workOutGap(row, rule, member, question);
+  }
+  return cache.get(rule, member?.atc ?? '', () => workOutGap(row, rule, member, question));
+}
+
+const cache = new KeyedCache<GapAnswer>();
+
+function isDated(rule: InteractionRule, member: Member | undefined): boolean {
+  return [...rule.gaps, ...(member?.gaps ?? [])].some((gap) => gap.until !== undefined);
+}
+
+function workOutGap(
   row: Interaction,
   rule: InteractionRule,
   member: Member | undefined,

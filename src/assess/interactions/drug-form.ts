@@ -1,7 +1,8 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Messages } from '../../corpus/index.ts';
 import { drugFormSchema, type drugRouteSchema } from '../../corpus/schemas/interaction-partner.ts';
-import { foldWords, hasWords } from './fold-words.ts';
+import { KeyedCache } from '../keyed-cache.ts';
+import { foldWords, phrasePattern } from './fold-words.ts';
 
 export type DrugForm = z.infer<typeof drugFormSchema>;
 export type DrugRoute = Exclude<z.infer<typeof drugRouteSchema>, 'any'>;
@@ -64,32 +65,50 @@ export function readStatedForm(
 }
 
 function routeIn(text: string, messages: Messages): DrugRoute | undefined {
-  if (text === '') return undefined;
   const words = foldWords(text);
-  return routes.find((route) => hasWords(words, wordsOf(messages, `interactions.route-words.${route}`)));
+  const patterns = patternsOf(messages);
+  if (!patterns.any.test(words)) return undefined;
+  return routes.find((route) => patterns.routes[route].test(words));
 }
 
 function formIn(text: string, messages: Messages): DrugForm | undefined {
-  if (text === '') return undefined;
-  const plain = text.trim().toLowerCase();
-  const exact = drugFormSchema.options.find((option) => option === plain);
   const words = foldWords(text);
-  return exact ?? forms.find((form) => hasWords(words, wordsOf(messages, `interactions.form-words.${form}`)));
+  const exact = drugFormSchema.options.find((option) => option === text);
+  const patterns = patternsOf(messages);
+  if (exact !== undefined || !patterns.any.test(words)) return exact;
+  return forms.find((form) => patterns.forms[form].test(words));
 }
 
 /** A name without the words that say how it is given: `ciprofloxacin eye drops` is about ciprofloxacin. */
 export function withoutFormWords(name: string, messages: Messages): string {
-  const phrases = [
-    ...routes.flatMap((route) => wordsOf(messages, `interactions.route-words.${route}`)),
-    ...forms.flatMap((form) => wordsOf(messages, `interactions.form-words.${form}`)),
-  ].sort((a, b) => b.length - a.length);
+  const { any } = patternsOf(messages);
   let rest = foldWords(name);
-  for (const phrase of phrases) {
-    const start = foldWords(phrase.replace('*', '')).trimEnd();
-    const pattern = start.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    rest = rest.replaceAll(new RegExp(phrase.endsWith('*') ? `${pattern}[^ ]*(?= )` : `${pattern}(?= )`, 'gu'), '');
-  }
+  while (any.test(rest)) rest = rest.replace(any, '').replaceAll(/ +/g, ' ');
   return rest.trim();
+}
+
+interface Patterns {
+  readonly routes: Readonly<Record<DrugRoute, RegExp>>;
+  readonly forms: Readonly<Record<DrugForm, RegExp>>;
+  /** Any word of a route or form: most names have none. */
+  readonly any: RegExp;
+}
+
+const cache = new KeyedCache<Patterns>();
+
+function patternsOf(messages: Messages): Patterns {
+  return cache.get(messages, '', () => {
+    const route = (name: DrugRoute): readonly string[] => wordsOf(messages, `interactions.route-words.${name}`);
+    const form = (name: DrugForm): readonly string[] => wordsOf(messages, `interactions.form-words.${name}`);
+    const record = <Key extends string>(keys: readonly Key[], words: (key: Key) => readonly string[]) =>
+      // Every key of the list has its pattern, which `fromEntries` cannot say.
+      Object.fromEntries(keys.map((key) => [key, phrasePattern(words(key))])) as Record<Key, RegExp>;
+    return {
+      routes: record(routes, route),
+      forms: record(forms, form),
+      any: phrasePattern([...routes.flatMap(route), ...forms.flatMap(form)]),
+    };
+  });
 }
 
 function wordsOf(messages: Messages, key: string): readonly string[] {

@@ -7,11 +7,15 @@ export function foldWords(text: string): string {
   return ` ${plain.replaceAll(/[^\p{L}\p{N}.,]+/gu, ' ').trim()} `;
 }
 
-/** Whether one of the phrases stands in folded words; a phrase that ends in `*` matches the start of a word. */
-export function hasWords(folded: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => {
-    if (phrase === '') return false;
-    const [start] = foldWords(phrase.replace('*', '')).split(/ $/);
-    return folded.includes(phrase.endsWith('*') ? `${start}` : `${start} `);
-  });
+/** A pattern that finds any of the phrases in folded words; a phrase that ends in `*` is met at the start of a word. */
+export function phrasePattern(phrases: readonly string[]): RegExp {
+  const parts = phrases
+    .filter((phrase) => phrase !== '')
+    // The longest first, so that "eye drops" is found before "eye".
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => {
+      const words = foldWords(phrase.replace('*', '')).trim().replaceAll(/[.,]/g, '\\$&');
+      return phrase.endsWith('*') ? `${words}[^ ]*` : words;
+    });
+  return new RegExp(`(?<= )(?:${parts.length === 0 ? '(?!)' : parts.join('|')})(?= )`, 'u');
 }

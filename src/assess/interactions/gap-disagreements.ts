@@ -1,5 +1,6 @@
 import type { Gap } from '../../corpus/schemas/gap.ts';
 import type { Answer } from '../../quantity/index.ts';
+import { KeyedCache } from '../keyed-cache.ts';
 import type { InteractionInput } from './check-input.ts';
 import { type GapAnswer, minutesOf } from './choose-gap.ts';
 import type { GapDisagreement, InteractionHit } from './interaction-schema.ts';
@@ -12,23 +13,30 @@ export function gapDisagreements(
   gaps: GapAnswer,
   input: InteractionInput,
 ): readonly GapDisagreement[] {
-  return (['drugBefore', 'drugAfter'] as const).flatMap((side): GapDisagreement[] => {
+  const sides = cache.get(gaps, '', () => differingSides(gaps));
+  return sides.map(({ topic, values }) => ({
+    topic,
+    about: hit.id,
+    input: hit.with.input,
+    values: [...values],
+    chosen: gaps.chosen?.authority ?? '',
+    policy: gaps.asAsked && input.authority !== undefined ? 'authority-asked-for' : 'strictest-single-authority',
+  }));
+}
+
+type Side = Pick<GapDisagreement, 'topic' | 'values'>;
+
+const cache = new KeyedCache<readonly Side[]>();
+
+function differingSides(gaps: GapAnswer): readonly Side[] {
+  return (['drugBefore', 'drugAfter'] as const).flatMap((side): Side[] => {
     const values = gaps.statements.map((gap) => ({
       authority: gap.authority.id,
       value: sideValue(gap, side),
       source: gap.source ?? '',
     }));
-    if (new Set(values.map(({ value }) => JSON.stringify(value))).size < 2) return [];
-    return [
-      {
-        topic: topics[side],
-        about: hit.id,
-        input: hit.with.input,
-        values,
-        chosen: gaps.chosen?.authority ?? '',
-        policy: gaps.asAsked && input.authority !== undefined ? 'authority-asked-for' : 'strictest-single-authority',
-      },
-    ];
+    const different = new Set(values.map(({ value }) => JSON.stringify(value))).size > 1;
+    return different ? [{ topic: topics[side], values }] : [];
   });
 }
 

@@ -1,12 +1,14 @@
 import type { NutrientContent } from '../../corpus/index.ts';
 import type { Interaction } from '../../corpus/schemas/interaction.ts';
 import { KeyedCache } from '../keyed-cache.ts';
-import { foldWords, hasWords } from './fold-words.ts';
+import { foldWords, phrasePattern } from './fold-words.ts';
 
 /** The words by which a row about another nutrient or a food is recognised in a name or label. */
 interface RowWords {
   readonly row: Interaction;
-  readonly phrases: readonly string[];
+  readonly pattern: RegExp;
+  /** The phrases as folded words, without the mark of an open end. */
+  readonly stems: readonly string[];
 }
 
 const cache = new KeyedCache<readonly RowWords[]>();
@@ -15,7 +17,11 @@ function rowWords(content: NutrientContent): readonly RowWords[] {
   return cache.get(content, '', () =>
     content.interactions
       .filter((row) => row.partner.kind === 'nutrient' || row.partner.kind === 'food')
-      .map((row) => ({ row, phrases: phrasesOf(row) })),
+      .map((row) => {
+        const phrases = phrasesOf(row);
+        const stems = phrases.map((phrase) => foldWords(phrase.replace('*', '')).trim());
+        return { row, pattern: phrasePattern(phrases), stems };
+      }),
   );
 }
 
@@ -41,17 +47,18 @@ function firstWord(name: string): string {
 export function rowsMentioned(text: string, content: NutrientContent): readonly string[] {
   const words = foldWords(text);
   return rowWords(content)
-    .filter(({ phrases }) => hasWords(words, phrases))
+    .filter(({ pattern }) => pattern.test(words))
     .map(({ row }) => row.id);
 }
 
+const nutrientCache = new KeyedCache<RegExp>();
+
 /** Whether a text mentions the nutrient itself, in any language of its names. */
 export function mentionsNutrient(text: string, content: NutrientContent): boolean {
-  const words = foldWords(text);
-  return hasWords(
-    words,
-    Object.values(content.nutrient.names).map((name) => `${name}*`),
+  const pattern = nutrientCache.get(content, '', () =>
+    phrasePattern(Object.values(content.nutrient.names).map((name) => `${name}*`)),
   );
+  return pattern.test(foldWords(text));
 }
 
 /** Milligrams that a text states after the words of a row, else the first it states at all; undefined when it states none. */
@@ -62,7 +69,7 @@ export function milligramsIn(text: string, content: NutrientContent, rows: reado
     .toLowerCase();
   const stems = rowWords(content)
     .filter(({ row }) => rows.includes(row.id))
-    .flatMap(({ phrases }) => phrases.map((phrase) => foldWords(phrase.replace('*', '')).trim()));
+    .flatMap(({ stems: one }) => one);
   const starts = stems.map((stem) => plain.indexOf(stem)).filter((at) => at >= 0);
   const from = starts.length === 0 ? 0 : Math.min(...starts);
   return firstMilligrams(plain.slice(from)) ?? firstMilligrams(plain);

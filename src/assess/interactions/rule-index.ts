@@ -42,20 +42,13 @@ export function ruleIndexOf(content: NutrientContent): RuleIndex {
 function buildRuleIndex(content: NutrientContent): RuleIndex {
   const interactions = byMember(content.interactions);
   const ruledOut = byMember(content.ruledOut);
-  const entries = new Map<string, CodeEntry>();
+  const depletion = byGroup(content.depletion);
   return {
-    entryOf: (code) => {
-      const existing = entries.get(code);
-      if (existing !== undefined) return existing;
-      const made = {
-        interactions: interactions.get(code) ?? [],
-        ruledOut: ruledOut.get(code) ?? [],
-        depletion: depletionOf(code, content.depletion),
-      };
-      // Codes come from outside; only those the content names are kept, so that the index cannot grow without end.
-      if (made.interactions.length + made.ruledOut.length + made.depletion.length > 0) entries.set(code, made);
-      return made;
-    },
+    entryOf: (code) => ({
+      interactions: interactions.get(code) ?? none,
+      ruledOut: ruledOut.get(code) ?? none,
+      depletion: depletion(code),
+    }),
     codesUnder: (group) => [...interactions.keys(), ...ruledOut.keys()].filter((code) => code.startsWith(group)).sort(),
     rowById: new Map(content.interactions.map((row) => [row.id, row])),
     reducedBelow: new Map(content.interactions.map((row) => [row.id, reducedBelowOf(row.rules)])),
@@ -77,11 +70,29 @@ function byMember<Row extends { readonly members: readonly Member[] }>(
   return map;
 }
 
+const none: readonly never[] = [];
+
 /** A group names every code that begins with it; a member outside every group is named by its own code. */
-function depletionOf(code: string, rows: readonly Depletion[]): readonly Named<Depletion>[] {
-  return rows.flatMap((row): Named<Depletion>[] => {
-    const member = row.members.find((one) => one.atc === code);
-    if (member !== undefined) return [{ row, member }];
-    return [...row.groups, ...row.supersededGroups].some((group) => code.startsWith(group)) ? [{ row }] : [];
-  });
+function byGroup(rows: readonly Depletion[]): (code: string) => readonly Named<Depletion>[] {
+  const members = byMember(rows);
+  const groups = new Map<string, Depletion[]>();
+  for (const row of rows) {
+    for (const group of [...row.groups, ...row.supersededGroups]) {
+      groups.set(group, [...(groups.get(group) ?? []), row]);
+    }
+  }
+  const lengths = [...new Set([...groups.keys()].map((group) => group.length))].sort((a, b) => b - a);
+  return (code) => {
+    const own = members.get(code) ?? none;
+    const known = new Set(own.map((one) => one.row));
+    const found: Named<Depletion>[] = [...own];
+    for (const length of lengths) {
+      for (const row of groups.get(code.slice(0, length)) ?? none) {
+        if (known.has(row)) continue;
+        known.add(row);
+        found.push({ row });
+      }
+    }
+    return found;
+  };
 }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerSchema } from '../schemas/answer.ts';
 
 /** What the plan comes down to. `none`: nothing to start, change or stop. */

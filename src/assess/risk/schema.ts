@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { answerSchema } from '../schemas/answer.ts';
 
 const truthSchema = z.boolean().nullable();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The three answers; see docs/methods/answers.md. */
 export const answerSchema = z.discriminatedUnion('state', [

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { interactionHitSchema, negativeSchema } from '../interactions/interaction-schema.ts';
 import { labSchema, measureSchema } from '../labs/schema.ts';
 import { riskSchema } from '../risk/schema.ts';

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { claimsFileSchema } from '../schemas/claim.ts';
 import { atomicWeightsSchema, compoundsSchema } from '../schemas/compound.ts';
 import { conditionsSchema, laboratoryTestsSchema, symptomsSchema } from '../schemas/condition.ts';

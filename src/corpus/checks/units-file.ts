@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const spellings = z.array(z.string().min(1));
 const shownForms = z.union([z.string().min(1), z.tuple([z.string().min(1), z.string().min(1)])]);

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Corpus, FoodCorpus, NutrientContent, ReadingCorpus } from '../corpus.ts';
 import { readCombinations, readDrugs } from '../drugs/index.ts';
 import type { Messages } from '../messages/index.ts';

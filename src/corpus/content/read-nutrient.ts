@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { NutrientContent } from '../corpus.ts';
 import { compoundsSchema } from '../schemas/compound.ts';
 import { conditionRulesFileSchema } from '../schemas/condition-rule.ts';

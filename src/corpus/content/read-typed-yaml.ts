@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { ContentError, type ContentFiles, fileText } from './content-files.ts';
 
 /** A YAML file of the content against its schema. Throws `ContentError` with the file and the place in it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
 
 /** What was found when a claim of the input summary was compared with other sources. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** The same statement in both languages; the numbers in both must be equal (content check `same-numbers`). */
 export const bilingualSchema = z.strictObject({ en: z.string().min(1), nl: z.string().min(1) });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, sourcesSchema, standingSchema } from './common.ts';
 import { whenSchema } from './predicate.ts';
 

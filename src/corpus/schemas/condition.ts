@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, standingSchema } from './common.ts';
 
 /** Words in each language that mean the same thing; empty when there are none. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, reviewSchema, sourcesSchema, standingSchema } from './common.ts';
 import { evidenceNumberSchema } from './evidence-number.ts';
 import { memberSchema, partnerSchema } from './interaction-partner.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, standingSchema } from './common.ts';
 
 /** A code of level 5 of the Anatomical Therapeutic Chemical classification, for example `A02BC05`. */

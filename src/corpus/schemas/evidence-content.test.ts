@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { hasSameNumbers } from '../checks/same-numbers.ts';
 import { claimsFileSchema, type monographSections } from './claim.ts';
 import { type Bilingual, bilingualSchema } from './common.ts';

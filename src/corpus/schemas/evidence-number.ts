@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, standingSchema } from './common.ts';
 
 /** A written amount of a figure from a study; unit `1` is a bare ratio, `{fold}` is "times the value alone". */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, standingSchema } from './common.ts';
 
 /** Permanent id of a food: the table it comes from and its number there; `staple:` marks a food without a row anywhere. */

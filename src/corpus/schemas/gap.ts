@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, standingSchema } from './common.ts';
 
 /** A year, month or day; it stands for its first day, so texts of different length compare as strings. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
 
 /** `hospital` is information only and never advice; `supervised` needs a professional. */

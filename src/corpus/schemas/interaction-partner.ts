@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, standingSchema } from './common.ts';
 import { atcSchema } from './drug.ts';
 import { gapSchema } from './gap.ts';

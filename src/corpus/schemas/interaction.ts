@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, reviewSchema, sourcesSchema, standingSchema } from './common.ts';
 import { atcSchema } from './drug.ts';
 import { evidenceNumberSchema, figureSchema } from './evidence-number.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema } from './common.ts';
 
 /** `content/messages/*.yaml`: the product's own words by key, in both languages. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, sourcesSchema, writtenAmountSchema } from './common.ts';
 
 /** `content/nutrients/<id>/nutrient.yaml`: what a nutrient is. Everything else about it stands in files beside it. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /**
  * A neutral question about a profile, as a key: what rules, scores and risk factors may ask. Numbers are in the unit the

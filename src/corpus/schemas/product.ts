@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
 
 /** One compound in one unit of a product. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 const limitSchema = z.strictObject({
   /** Below or above this the value is refused. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
 
 /** `label` rows are values for labels only; `as-printed` is a table retold, shown but never chosen by default. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { bilingualSchema, idSchema, reviewSchema, sourcesSchema, standingSchema } from './common.ts';
 import { evidenceLetterSchema } from './interaction.ts';
 import { drugRouteSchema, memberSchema, partnerSchema } from './interaction-partner.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { conditionRulesFileSchema } from './condition-rule.ts';
 import { deficiencySchema } from './deficiency.ts';
 import { formulasFileSchema } from './formula.ts';
