@@ -23,6 +23,14 @@ export interface Knowledge {
   readonly foodIndex: () => ReadonlyMap<string, number>;
   readonly waterIndex: () => ReadonlyMap<string, number>;
   readonly drugById: () => ReadonlyMap<string, Corpus['drugs'][number]>;
+  /** Ids of substances and combinations by ATC code, with the kind of each. */
+  readonly medicinesByAtc: () => ReadonlyMap<string, readonly MedicineId[]>;
+}
+
+/** A substance or combination of the vocabulary. */
+export interface MedicineId {
+  readonly id: string;
+  readonly kind: 'drug' | 'combination';
 }
 
 /** Prepares a corpus. Without foods every food of a profile stays unknown; the edge loads them when a profile has any. */
@@ -44,6 +52,7 @@ export function prepareKnowledge(corpus: Corpus, food?: FoodCorpus): Knowledge {
     },
     foodIndex: once(() => (food === undefined ? new Map() : foodIndexById(food.foods))),
     waterIndex: once(() => (food === undefined ? new Map() : foodIndexById(food.waters))),
+    medicinesByAtc: once(() => indexByAtc(corpus)),
     drugById: once(() => new Map(corpus.drugs.map((drug) => [drug.id, drug]))),
   };
 }
@@ -54,4 +63,18 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
+}
+
+function indexByAtc(corpus: Corpus): ReadonlyMap<string, readonly MedicineId[]> {
+  const index = new Map<string, MedicineId[]>();
+  const add = (codes: readonly string[], medicine: MedicineId): void => {
+    for (const code of codes) {
+      const known = index.get(code);
+      if (known === undefined) index.set(code, [medicine]);
+      else known.push(medicine);
+    }
+  };
+  for (const drug of corpus.drugs) add(drug.atc, { id: drug.id, kind: 'drug' });
+  for (const one of corpus.combinations) add(one.atc, { id: one.id, kind: 'combination' });
+  return index;
 }

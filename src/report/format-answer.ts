@@ -1,14 +1,20 @@
 import type { Language } from '../corpus/schemas/common.ts';
 import type { Answer, KnownAnswer } from '../quantity/index.ts';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number for a person: whole from 100, one decimal from 10, two below; a comma in Dutch. */
 export function showNumber(value: number, language: Language): string {
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  const formatted = new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    maximumFractionDigits: digits,
-    useGrouping: Math.abs(value) >= 10_000,
-  });
-  return formatted.format(value);
+  const grouped = Math.abs(value) >= 10_000;
+  const key = `${language} ${digits} ${grouped}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+    format = new Intl.NumberFormat(locale, { maximumFractionDigits: digits, useGrouping: grouped });
+    formats.set(key, format);
+  }
+  return format.format(value);
 }
 
 /** `mg/d` as `mg`, for a column whose head already says "a day". */

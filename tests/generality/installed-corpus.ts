@@ -33,10 +33,10 @@ export function installCorpus(files: ContentFiles): InstalledCorpus {
     mkdirSync(dirname(join(contentFolder, path)), { recursive: true });
     writeFileSync(join(contentFolder, path), text);
   }
-  const packs = packContent(readContent(files, { version: '0.0.0', hash: hashContent(files) }));
+  const content = readContent(files, { version: '0.0.0', hash: hashContent(files) });
   const corpusFolder = join(folder, 'dist/corpus');
   mkdirSync(corpusFolder, { recursive: true });
-  for (const [name, pack] of Object.entries(packs)) {
+  for (const [name, pack] of Object.entries(packContent(content))) {
     writeFileSync(join(corpusFolder, `${name}.json`), JSON.stringify(pack));
   }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');

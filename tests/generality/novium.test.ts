@@ -56,7 +56,7 @@ describe.each([
   });
 
   test('the first nutrient of the content is the one that is meant when none is named', async () => {
-    expect(corpus.packs.corpus.nutrients.map((one) => one.nutrient.id)).toEqual(nutrients);
+    expect(corpus.nutrients).toEqual(nutrients);
     expect(at(await json(corpus, 'assess', profile), 'nutrient')).toBe(nutrients[0]);
   });
 

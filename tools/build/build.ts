@@ -11,10 +11,12 @@ import { writeSchemas } from './write-schemas.ts';
 const startedAt = new Date();
 const root = join(import.meta.dirname, '../..');
 const dist = join(root, 'dist');
-const next = join(root, '.setup/dist-next');
-const previous = join(root, '.setup/dist-previous');
+const next = join(root, `.setup/dist-next-${process.pid}`);
+const previous = join(root, `.setup/dist-previous-${process.pid}`);
 
-for (const folder of [next, previous]) rmSync(folder, { recursive: true, force: true });
+process.on('exit', () => {
+  for (const folder of [next, previous]) rmSync(folder, { recursive: true, force: true });
+});
 mkdirSync(next, { recursive: true });
 writeCorpus(join(root, 'content'), join(next, 'corpus'));
 writeSchemas(join(next, 'schemas'));
@@ -56,4 +58,3 @@ writeFileSync(stamp, '');
 utimesSync(stamp, startedAt, startedAt);
 if (existsSync(dist)) renameSync(dist, previous);
 renameSync(next, dist);
-rmSync(previous, { recursive: true, force: true });

@@ -74,25 +74,25 @@ interface Recognised {
   readonly product?: Product;
 }
 
-/** Most substances that one ATC code of the vocabulary stands for. */
-const mostOfOneCode = 20;
-
 /** Codes go before names; an unknown code falls back on the name. */
 function recognise(medication: Medication, session: Session): Recognised | undefined {
+  const byCode = medication.atc === undefined ? undefined : byAtc(medication.atc, session);
   for (const text of [medication.rxcui, medication.atc, medication.name]) {
     if (text === undefined) continue;
-    const found = find(session.knowledge.medicineNames(), text, { limit: mostOfOneCode });
+    if (text === medication.atc && byCode !== undefined) return byCode;
+    const found = find(session.knowledge.medicineNames(), text);
     if (found.status === 'recognised') return describe(found.hit.id, found.hit.kind, session);
     const product = found.status === 'ambiguous' ? productAmong(found.candidates, session) : undefined;
     if (product !== undefined) return product;
-    if (found.status === 'ambiguous' && text === medication.atc) {
-      // One ATC code with several substances of the vocabulary: all of them are meant.
-      const all = found.candidates.map((candidate) => describe(candidate.id, candidate.kind, session));
-      const [first] = all;
-      if (first !== undefined) return { ...first, drugs: all.flatMap((one) => one.drugs) };
-    }
   }
   return undefined;
+}
+
+/** One ATC code can stand for several substances of the vocabulary: all of them are meant. */
+function byAtc(code: string, session: Session): Recognised | undefined {
+  const all = (session.knowledge.medicinesByAtc().get(code) ?? []).map(({ id, kind }) => describe(id, kind, session));
+  const [first] = all;
+  return first === undefined ? undefined : { ...first, drugs: [...new Set(all.flatMap((one) => one.drugs))] };
 }
 
 /** A brand that names a product and also what is in it means the product. */

@@ -102,54 +102,70 @@ function lookAhead(search: Search, domains: TimeSet, spent: Cost): Outlook | nul
   const { chosen, best, weighing } = search;
   const floor = openFloors(search);
   const least = Array.from(chosen, (candidate, variable) =>
-    candidate === notChosen ? leastOf(search, domains, variable) : { high: 0, low: 0 },
+    candidate === notChosen ? leastOf(search, domains, variable, floor.of(variable) > 0) : { high: 0, low: 0 },
   );
   let total = sum(spent, least.reduce(sum, { high: floor.total, low: 0 }));
   if (!isBetter(search, { high: total.high, low: Number.NEGATIVE_INFINITY })) return null;
-  if (best !== null) strike(search, domains, { least, slack: best.high - total.high });
+  if (best !== null) {
+    const slack = { high: best.high - total.high, low: best.low - total.low };
+    strike(search, domains, { least, slack, floorOf: floor.of });
+  }
   const extra = extraLeast(search, domains) * weighing.scale.extra;
   if (!isBetter(search, sum(total, { high: 0, low: extra }))) return null;
   const variable = narrowest(search, domains);
   if (variable === null) return null;
   const own = least[variable] ?? { high: 0, low: 0 };
-  const ownFloor = floor.byGroup(search.model.variables[variable]?.group ?? 0);
   total = sum(total, { high: -spent.high, low: -spent.low });
-  return { ...total, variable, others: { high: total.high - own.high - ownFloor, low: total.low - own.low } };
+  return { ...total, variable, others: { high: total.high - own.high - floor.of(variable), low: total.low - own.low } };
 }
 
-/** The cheapest candidate a variable has left, without the cost of an extra moment. */
-function leastOf({ model, weighing, ledger }: Search, domains: TimeSet, variable: number): Cost {
-  const low = weighing.weights[variable]?.low;
+/**
+ * The cheapest candidate a variable has left, without the cost of an extra moment. Where a floor of the group hides which
+ * candidate it stands for, the low number is that of any candidate.
+ */
+function leastOf({ model, weighing, ledger }: Search, domains: TimeSet, variable: number, hasFloor: boolean): Cost {
+  const lows = weighing.weights[variable]?.low;
   const row = variable * model.times.length;
-  let cheapest = { high: Number.POSITIVE_INFINITY, low: Number.POSITIVE_INFINITY };
+  let high = Number.POSITIVE_INFINITY;
+  let low = Number.POSITIVE_INFINITY;
   for (let candidate = 0; candidate < model.times.length; candidate += 1) {
     if (!isIn(domains, variable * model.words, candidate)) continue;
-    const high = ledger.high[row + candidate] ?? 0;
-    if (high > cheapest.high) continue;
-    const lowHere = low?.[candidate] ?? 0;
-    if (high < cheapest.high || lowHere < cheapest.low) cheapest = { high, low: lowHere };
+    const highHere = ledger.high[row + candidate] ?? 0;
+    const lowHere = lows?.[candidate] ?? 0;
+    if (hasFloor || highHere === high) low = Math.min(low, lowHere);
+    else if (highHere < high) low = lowHere;
+    high = Math.min(high, highHere);
   }
-  return cheapest;
+  return { high, low };
 }
 
-/** Floors of the groups of which nothing is placed yet. */
-function openFloors({ model, chosen, floors }: Search): { total: number; byGroup: (group: number) => number } {
+/** Floors of the groups of which nothing is placed yet, together and by variable. */
+function openFloors({ model, chosen, floors }: Search): { total: number; of: (variable: number) => number } {
   const touched = new Set(model.variables.filter((_, index) => chosen[index] !== notChosen).map(({ group }) => group));
   const byGroup = (group: number): number => (touched.has(group) ? 0 : (floors[group] ?? 0));
-  return { total: floors.reduce((total, _, group) => total + byGroup(group), 0), byGroup };
+  return {
+    total: floors.reduce((total, _, group) => total + byGroup(group), 0),
+    of: (variable) => byGroup(model.variables[variable]?.group ?? 0),
+  };
 }
 
-/** Strikes candidates that alone would cost more than is left before the best known day. */
-function strike(search: Search, domains: TimeSet, { least, slack }: { least: readonly Cost[]; slack: number }): void {
-  const { model, chosen, ledger } = search;
+/** Strikes candidates that alone would cost as much as is left before the best known day, or more. */
+function strike(
+  { model, chosen, ledger, weighing }: Search,
+  domains: TimeSet,
+  { least, slack, floorOf }: { least: readonly Cost[]; slack: Cost; floorOf: (variable: number) => number },
+): void {
   const count = model.times.length;
   for (let variable = 0; variable < chosen.length; variable += 1) {
     if (chosen[variable] !== notChosen) continue;
-    // The floor of its own group may already contain what a candidate costs more, so only what goes beyond it counts.
-    const room = slack + (least[variable]?.high ?? 0) + (search.floors[model.variables[variable]?.group ?? 0] ?? 0);
+    // A floor may already contain what a candidate costs more, so only what goes beyond it counts.
+    const mostHigh = slack.high + (least[variable]?.high ?? 0) + floorOf(variable);
+    const mostLow = slack.low + (least[variable]?.low ?? 0);
+    const lows = weighing.weights[variable]?.low;
     for (let candidate = 0; candidate < count; candidate += 1) {
-      if ((ledger.high[variable * count + candidate] ?? 0) > room)
-        removeFrom(domains, variable * model.words, candidate);
+      const high = ledger.high[variable * count + candidate] ?? 0;
+      if (high < mostHigh || (high === mostHigh && (lows?.[candidate] ?? 0) < mostLow)) continue;
+      removeFrom(domains, variable * model.words, candidate);
     }
   }
 }
