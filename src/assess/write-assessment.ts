@@ -12,7 +12,7 @@ import type { Steps } from './take-steps.ts';
 /** What the steps found as the contract has it. */
 export function writeAssessment(session: Session, steps: Steps): Assessment {
   const { content, language, date, book, knowledge } = session;
-  askQuestions(session, steps.contraindications);
+  askQuestions(session, steps.contraindications, steps.facts.profile.person.egfr !== undefined);
   const findings = collectFindings(session, steps);
   const notChecked = notCheckedParts(session);
   return {

@@ -2,21 +2,15 @@ import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import {
-  type ContentFiles,
-  type Corpus,
-  joinCorpus,
-  type Packs,
-  packContent,
-  readContent,
-} from '../../src/corpus/index.ts';
+import { type ContentFiles, packContent, readContent } from '../../src/corpus/index.ts';
 import { hashContent } from '../../src/corpus/node/index.ts';
 import { root } from '../root.ts';
 import type { Run } from '../run-cli.ts';
 
 /** The built command line with another corpus beside it, as a build from that content would have put it there. */
 export interface InstalledCorpus {
-  readonly packs: Packs & { readonly corpus: Corpus };
+  /** Ids of the nutrients, in their order. */
+  readonly nutrients: readonly string[];
   /** Content folder, for `content check`. */
   readonly contentFolder: string;
   /** Packed corpus, for `diff --corpus`. */
@@ -42,7 +36,7 @@ export function installCorpus(files: ContentFiles): InstalledCorpus {
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   cpSync(join(root, 'dist/cli'), join(folder, 'dist/cli'), { recursive: true });
   return {
-    packs: { ...packs, corpus: joinCorpus(packs) },
+    nutrients: content.corpus.nutrients.map((one) => one.nutrient.id),
     contentFolder,
     corpusFolder,
     run: (...words) => runProgram(join(folder, 'dist/cli/main.js'), words),

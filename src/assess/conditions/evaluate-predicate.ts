@@ -4,9 +4,28 @@ import type { PersonFacts } from './facts.ts';
 /** Whether something holds for a person; null is unknown, which is never the same as false. */
 export type Truth = boolean | null;
 
+interface PredicateParts {
+  readonly name: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+const partsByPredicate = new Map<Predicate, PredicateParts>();
+
+/** The content names a few dozen predicates; each is taken apart once. */
+function partsOf(predicate: Predicate): PredicateParts {
+  let parts = partsByPredicate.get(predicate);
+  if (parts === undefined) {
+    const [name = '', first = '', second = ''] = predicate.split(':');
+    parts = { name, first, second };
+    partsByPredicate.set(predicate, parts);
+  }
+  return parts;
+}
+
 /** Evaluates one predicate key of the content; see `src/corpus/schemas/predicate.ts` for the list. */
 export function evaluatePredicate(predicate: Predicate, facts: PersonFacts): Truth {
-  const [name = '', first = '', second = ''] = predicate.split(':');
+  const { name, first, second } = partsOf(predicate);
   const { person } = facts.profile;
   switch (name) {
     case 'drug-group':

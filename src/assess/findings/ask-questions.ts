@@ -2,7 +2,7 @@ import type { Contraindications } from '../conditions/find-contraindications.ts'
 import { ask, type Session } from '../session.ts';
 
 /** Questions about what the profile leaves open and that could change the answer. */
-export function askQuestions(session: Session, contraindications: Contraindications): void {
+export function askQuestions(session: Session, contraindications: Contraindications, egfrKnown: boolean): void {
   const { profile } = session;
   if (profile.diet === undefined) ask(session, 'diet-missing', 'diet');
   for (const day of profile.diet?.days ?? []) {
@@ -11,7 +11,7 @@ export function askQuestions(session: Session, contraindications: Contraindicati
   }
   if (profile.supplements === undefined) ask(session, 'supplements-missing', 'supplements');
   if (profile.medications === undefined) ask(session, 'medications-missing', 'medications');
-  askAboutKidneys(session, contraindications);
+  if (!egfrKnown) askAboutKidneys(session, contraindications);
   askAboutPregnancy(session);
   for (const doubt of profile.doubts) ask(session, 'unusual-value', doubt.path, { received: doubt.received });
 }
@@ -19,7 +19,6 @@ export function askQuestions(session: Session, contraindications: Contraindicati
 /** Asked when a rule hangs on kidney function and something beyond food is taken, or a rule asks for it outright. */
 function askAboutKidneys(session: Session, { found, undecided }: Contraindications): void {
   const { profile } = session;
-  if (profile.person.egfr !== undefined) return;
   const takes = (profile.supplements?.length ?? 0) > 0;
   const asks = (rules: readonly { readonly when?: unknown }[]): boolean => JSON.stringify(rules).includes('egfr');
   const unknownRule =

@@ -63,9 +63,14 @@ function idOf({ drugs, combination, product }: ResolvedMedication, rows: readonl
   return id === undefined ? {} : { id };
 }
 
-/** A class of medicines, as some records name it, is every code of the rules under it. */
+/**
+ * A code that names no substance we know: a class, as some records have it, is every code of the rules under it; and a
+ * relation of a class holds for any code that begins with it.
+ */
 function groupCodes(typed: string, index: RuleIndex): readonly string[] {
-  return /^[A-Z]\d{2}[A-Z]{1,2}$/.test(typed) ? index.codesUnder(typed) : [];
+  if (!/^[A-Z]\d{2}[A-Z]([A-Z](\d{2})?)?$/.test(typed)) return [];
+  const own = index.entryOf(typed).depletion.length > 0 ? [typed] : [];
+  return [...new Set([...own, ...index.codesUnder(typed)])];
 }
 
 /**

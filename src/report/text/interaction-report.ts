@@ -28,13 +28,14 @@ export function renderInteractions(input: InteractionReportInput, style: Style):
   const section = (key: string, body: readonly string[]): void => {
     if (body.length > 0) lines.push(style.heading(say(key)), ...body, '');
   };
-  if (answer.interactions.length === 0) lines.push(...wrap(say('interactions.none')), '');
+  if (answer.interactions.length + answer.unknown.length === 0) lines.push(...wrap(say('interactions.none')), '');
   lines.push(...separated(answer, { say, style, nutrient, explain: input.explain }));
   section(
     'report.contraindications',
     answer.contraindications.flatMap((one) => listItem('-', one.text)),
   );
-  section('interactions.negatives', negativeLines(answer, say));
+  section('interactions.negatives', negativeLines(answer, say, true));
+  section('interactions.negatives-unproven', negativeLines(answer, say, false));
   section('report.questions', [
     ...answer.unknown.flatMap(({ rule, before }) => listItem('?', say('interactions.unknown', { rule, before }))),
     ...answer.questions.flatMap((one) => listItem('?', `${one.text} (${one.input})`)),
@@ -58,9 +59,9 @@ function separated(answer: NamesAnswer, page: Parameters<typeof interactionLines
   return answer.interactions.flatMap((hit) => [...interactionLines([hit], page), '']);
 }
 
-function negativeLines(answer: NamesAnswer, say: Say): string[] {
+function negativeLines(answer: NamesAnswer, say: Say, verified: boolean): string[] {
   return answer.ruledOut
-    .filter((one) => one.inScope)
+    .filter((one) => one.inScope && one.verified === verified)
     .flatMap((one) => {
       const name = answer.coverage.find((entry) => entry.input === one.input)?.name ?? one.input;
       const mark = one.verified ? '' : ` [${say('report.unverified')}]`;

@@ -2,14 +2,14 @@ import type { Clash } from '../clash/smallest-clash.ts';
 import type { BrokenPair, Concession, Conflict } from '../day-schedule.ts';
 import { needsDaysBetween } from '../gap-holds.ts';
 import type { Gap, Item } from '../item.ts';
-import type { Budget } from '../search/budget.ts';
+import type { NewBudget } from '../search/budget.ts';
 import { brokenPairs } from './broken-pairs.ts';
 import { dayOracle, removableItems } from './day-oracle.ts';
 import type { DayParts } from './day-problem.ts';
 import { groupOf } from './sort-items.ts';
 
 /** Turns a clash into words for the answer: which items, which moments, and each single change that would resolve it. */
-export function explainClash(parts: DayParts, gaps: readonly Gap[], clash: Clash, newBudget: () => Budget): Conflict {
+export function explainClash(parts: DayParts, gaps: readonly Gap[], clash: Clash, newBudget: NewBudget): Conflict {
   const involved = clash.gaps.flatMap((index) => gaps[index] ?? []);
   const broken = involved.flatMap((gap) => brokenPairs(gap, standing(parts, gap.first), standing(parts, gap.second)));
   return {
@@ -30,11 +30,11 @@ function reasonOf(clash: Clash, gaps: readonly Gap[], broken: readonly BrokenPai
 }
 
 /** Single changes, each tried: another time, fewer moments, leaving a nutrient item out, or one gap less. */
-export function concessions(parts: DayParts, gaps: readonly Gap[], newBudget: () => Budget): Concession[] {
+export function concessions(parts: DayParts, gaps: readonly Gap[], newBudget: NewBudget): Concession[] {
   const ids = new Set(gaps.flatMap(({ first, second }) => [first, second]));
   const items = parts.request.items.filter(({ id }) => ids.has(id));
   const holds = (changed: DayParts): boolean =>
-    dayOracle(changed, gaps, newBudget())(gaps.map((_, index) => index)) === 'found';
+    dayOracle(changed, gaps, newBudget('decide'))(gaps.map((_, index) => index)) === 'found';
   const leavable = new Set(gaps.flatMap((gap) => removableItems(gap, parts)));
   return [
     ...items.flatMap((item): Concession[] =>

@@ -2,7 +2,7 @@ import { separateClashes } from '../clash/smallest-clash.ts';
 import type { Conflict, DaySchedule, Relaxed, Unplaced } from '../day-schedule.ts';
 import type { DayRequest, Gap } from '../item.ts';
 import type { Occurrence } from '../problem/problem.ts';
-import { type Budget, usualBudget } from '../search/budget.ts';
+import { budgetsOf, type NewBudget } from '../search/budget.ts';
 import { brokenPairs } from './broken-pairs.ts';
 import { checkRequest } from './check-request.ts';
 import { dayOracle } from './day-oracle.ts';
@@ -27,7 +27,7 @@ export function scheduleDay(request: DayRequest): DaySchedule {
   const placedIds = new Set([...sorted.fixed, ...sorted.groups].map(({ item }) => item));
   const gaps = request.gaps.filter(({ first, second }) => placedIds.has(first) && placedIds.has(second));
   const parts: DayParts = { request, fixed: sorted.fixed, groups: sorted.groups };
-  const newBudget = (): Budget => ({ left: request.budget ?? usualBudget });
+  const newBudget = budgetsOf(request.budget);
   const outcome = placeOrExplain(parts, gaps, newBudget);
   const placed = [...outcome.fixed, ...outcome.placed];
   const unplaced = [...sorted.unplaced, ...outcome.unplaced];
@@ -63,7 +63,7 @@ interface Outcome {
   readonly best: boolean;
 }
 
-function placeOrExplain(parts: DayParts, gaps: readonly Gap[], newBudget: () => Budget): Outcome {
+function placeOrExplain(parts: DayParts, gaps: readonly Gap[], newBudget: NewBudget): Outcome {
   const strict = solveParts(parts, gaps, newBudget);
   const nothing = { fixed: parts.fixed, gaps, conflicts: [], unplaced: [], relaxed: [] };
   if (strict.state === 'found') return { ...nothing, ...strict };
@@ -73,7 +73,7 @@ function placeOrExplain(parts: DayParts, gaps: readonly Gap[], newBudget: () => 
   }
   const hard = gaps.filter(isHard);
   const relaxedIds = hard.some(({ relaxation }) => relaxation !== undefined)
-    ? relaxFewest(parts, hard, newBudget())
+    ? relaxFewest(parts, hard, newBudget('decide'))
     : null;
   if (relaxedIds !== null) {
     const softer = gaps.map((gap) => (relaxedIds.has(gap.id) ? relaxGap(gap) : gap));
@@ -87,13 +87,13 @@ function placeOrExplain(parts: DayParts, gaps: readonly Gap[], newBudget: () => 
 }
 
 /** No day holds everything: names every clash and places what is left. */
-function explainAndPlaceRest(parts: DayParts, gaps: readonly Gap[], newBudget: () => Budget): Outcome {
+function explainAndPlaceRest(parts: DayParts, gaps: readonly Gap[], newBudget: NewBudget): Outcome {
   const hard = gaps.filter(isHard);
   const clashes = separateClashes(
     hard.map((_, index) => index),
-    dayOracle(parts, hard, newBudget()),
+    dayOracle(parts, hard, newBudget('decide')),
   );
-  const out = leaveOutFewest(parts, hard, newBudget());
+  const out = leaveOutFewest(parts, hard, newBudget('decide'));
   const rest: DayParts = {
     request: parts.request,
     fixed: parts.fixed.filter(({ item }) => !out.has(item)),
@@ -114,7 +114,7 @@ function explainAndPlaceRest(parts: DayParts, gaps: readonly Gap[], newBudget: (
   };
 }
 
-function solveParts(parts: DayParts, gaps: readonly Gap[], newBudget: () => Budget): Solved {
+function solveParts(parts: DayParts, gaps: readonly Gap[], newBudget: NewBudget): Solved {
   return solve((inEffect, which) => dayProblem(parts, inEffect, which), gaps, newBudget);
 }
 
@@ -149,7 +149,7 @@ function avoidances({ items }: DayRequest): Conflict[] {
 function otherConflicts(
   parts: DayParts,
   gaps: readonly Gap[],
-  { placed, newBudget }: { placed: readonly Occurrence[]; newBudget: () => Budget },
+  { placed, newBudget }: { placed: readonly Occurrence[]; newBudget: NewBudget },
 ): Conflict[] {
   const momentsOf = (item: string): number[] => placed.filter((one) => one.item === item).map(({ minute }) => minute);
   return gaps

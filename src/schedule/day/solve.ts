@@ -1,7 +1,7 @@
 import type { Gap } from '../item.ts';
 import { compileGaps } from '../problem/compile-gaps.ts';
 import type { Occurrence, Problem } from '../problem/problem.ts';
-import type { Budget } from '../search/budget.ts';
+import type { Budget, NewBudget } from '../search/budget.ts';
 import { findAny } from '../search/find-any.ts';
 import { findBest } from '../search/find-best.ts';
 import { buildModel, type Model } from '../search/model.ts';
@@ -17,16 +17,16 @@ export type Solved =
 export type MakeProblem = (gaps: readonly Gap[], which: Times) => Problem;
 
 /** The best placing that keeps every gap of scope `nutrient`; pleasant times first, then the times that decide. */
-export function solve(make: MakeProblem, gaps: readonly Gap[], newBudget: () => Budget): Solved {
-  const pleasant = placeBest(make(gaps, 'comfortable'), newBudget());
+export function solve(make: MakeProblem, gaps: readonly Gap[], newBudget: NewBudget): Solved {
+  const pleasant = placeBest(make(gaps, 'comfortable'), newBudget('best'));
   if (pleasant.state === 'found') return pleasant;
   const deciding = make(gaps, 'deciding');
   if (pleasant.state === 'none' && isWithin(deciding.times, make(gaps, 'comfortable').times)) return pleasant;
   const model = buildModel(deciding, compileGaps({ ...deciding, gaps: gaps.filter(isHard) }));
-  const any = model === null ? null : findAny(model, newBudget());
+  const any = model === null ? null : findAny(model, newBudget('decide'));
   if (model === null || any?.state === 'none') return { state: 'none' };
   if (any === null || any.state === 'out-of-steps') return { state: 'too-hard' };
-  const both = placeBest(make(gaps, 'both'), newBudget());
+  const both = placeBest(make(gaps, 'both'), newBudget('best'));
   return both.state === 'found' ? both : { state: 'found', placed: placedOf(deciding, model, any.chosen), best: false };
 }
 
