@@ -46,10 +46,11 @@ function compareText(a: string, b: string): number {
 /** Rows that name a code of the partner, each once; medicines put on the skin or in the eye do not reach the body. */
 export function depletionOfPartner(partner: CheckedPartner, index: RuleIndex): readonly Named<Depletion>[] {
   if (partner.route === 'local' || partner.route === 'inhaled') return [];
-  const codes = [...partner.ownCodes, ...partner.substances.flatMap((one) => [...one.codes, ...one.memoryCodes])];
   const found = new Map<string, Named<Depletion>>();
-  for (const code of codes) {
-    for (const named of index.entryOf(code).depletion) {
+  const uses = [partner.ownCodes, ...partner.substances.map((one) => [...one.codes, ...one.memoryCodes])];
+  for (const codes of uses) {
+    for (const named of codes.flatMap((code) => index.entryOf(code).depletion)) {
+      if (!isThisUse(named, codes)) continue;
       const known = found.get(named.row.id);
       if (known === undefined || (known.member === undefined && named.member !== undefined)) {
         found.set(named.row.id, named);
@@ -57,6 +58,15 @@ export function depletionOfPartner(partner: CheckedPartner, index: RuleIndex): r
     }
   }
   return [...found.values()];
+}
+
+/**
+ * A relation of special use, such as misuse of a class, is not met through one of several uses: a substance that is an
+ * antacid as well as a laxative is no sign of it.
+ */
+function isThisUse({ row, member }: Named<Depletion>, codes: readonly string[]): boolean {
+  if (row.onlyWhen === undefined || member !== undefined) return true;
+  return codes.every((code) => [...row.groups, ...row.supersededGroups].some((group) => code.startsWith(group)));
 }
 
 function writeFactor(

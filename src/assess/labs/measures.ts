@@ -4,16 +4,9 @@ import { kidneyStage } from './formulas/kidney-stage.ts';
 import type { KidneyFunction } from './kidney-function.ts';
 import { albuminMeasure } from './measures/albumin-measure.ts';
 import { excretionMeasure } from './measures/excretion-measure.ts';
+import type { MeasureInput } from './measures/measure-input.ts';
 import { urineMeasures } from './measures/urine-measure.ts';
-import type { LabReading } from './read-labs.ts';
-import type { LabReference, Measure } from './schema.ts';
-
-export interface MeasureInput {
-  readonly readings: readonly LabReading[];
-  readonly kidney: KidneyFunction;
-  /** Rows of the latest serum results, by path. */
-  readonly serumReferences: ReadonlyMap<string, readonly LabReference[]>;
-}
+import type { Measure } from './schema.ts';
 
 /** Everything a formula makes of the results: kidney function with its stage, and information that decides nothing. */
 export function measuresOf(input: MeasureInput, session: Session): readonly Measure[] {
@@ -43,7 +36,7 @@ function egfrMeasure(kidney: KidneyFunction, session: Session): readonly Measure
       id: isDerived ? estimatedGfr.id : 'kidney-function',
       name: isDerived ? estimatedGfr.name[language] : words(session, 'measure.kidney-function'),
       inputs: [kidney.input],
-      value: kidney.egfr,
+      value: asStated(kidney, session),
       ...(stage === undefined ? {} : { category: { id: stage.id, text: stage.name } }),
       decisive: kidney.egfr.state === 'known',
       formula: isDerived ? gfrFormula(session) : '',
@@ -52,6 +45,12 @@ function egfrMeasure(kidney: KidneyFunction, session: Session): readonly Measure
       verified: estimatedGfr.standing === 'seen',
     },
   ];
+}
+
+/** A value that was stated or measured comes from the profile itself; a derived one has its derivation already. */
+function asStated({ egfr, input }: KidneyFunction, { book }: Session): Measure['value'] {
+  if (egfr.state !== 'known' || egfr.derivation !== undefined) return egfr;
+  return { ...egfr, derivation: book.note({ rule: 'as-stated', inputs: { input, value: egfr.value } }) };
 }
 
 function gfrFormula({ content, language }: Session): string {

@@ -110,6 +110,10 @@ describe('depletion stands apart from interactions', () => {
     expect(factors({ name: 'gentamicin', route: 'eye drops' })).toEqual([]);
     expect(factors({ name: 'gentamicin', route: 'intravenous' }).map((one) => one.id)).toEqual(['dep_aminoglycosides']);
   });
+  test('an antacid is no sign of laxative misuse, a laxative is a possible one', () => {
+    expect(factors({ name: 'magnesium carbonate' })).toEqual([]);
+    expect(factors({ name: 'bisacodyl' })).toMatchObject([{ id: 'dep_laxative_abuse', likelihood: 'possible' }]);
+  });
   test('a code of a group that no member has is found by its beginning', () => {
     expect(factors({ atc: 'C03CB01' }).map((one) => one.id)).toContain('dep_loop_diuretics');
   });

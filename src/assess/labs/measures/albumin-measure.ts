@@ -1,10 +1,10 @@
 import { formatNumber, known } from '../../../quantity/index.ts';
 import type { Session } from '../../session.ts';
 import { albuminCorrected } from '../formulas/albumin-correction.ts';
-import type { MeasureInput } from '../measures.ts';
 import { sharedTests, testIdsOf } from '../nutrient-tests.ts';
 import { latestOf } from '../read-labs.ts';
 import type { Measure } from '../schema.ts';
+import type { MeasureInput } from './measure-input.ts';
 
 /** The serum value corrected for albumin, in mmol/L only; shown with its formula and the disagreement, never decisive. */
 export function albuminMeasure(input: MeasureInput, session: Session): readonly Measure[] {

@@ -3,10 +3,10 @@ import { boundsOf } from '../../answers.ts';
 import type { Session } from '../../session.ts';
 import { words } from '../../session.ts';
 import { fractionalExcretion, readFractionalExcretion } from '../formulas/fractional-excretion.ts';
-import type { MeasureInput } from '../measures.ts';
 import { sharedTests, testIdsOf } from '../nutrient-tests.ts';
 import { latestOf, type RecognisedLab } from '../read-labs.ts';
 import type { Measure } from '../schema.ts';
+import type { MeasureInput } from './measure-input.ts';
 
 /**
  * Fractional excretion from serum and urine results of one day. Its state is given only with a low blood value and kidneys

@@ -1,10 +1,10 @@
 import { known, valueIn } from '../../../quantity/index.ts';
 import type { Session } from '../../session.ts';
 import { isAbove, isBelow } from '../compare.ts';
-import type { MeasureInput } from '../measures.ts';
 import { substanceOf, testIdsOf } from '../nutrient-tests.ts';
 import { latestOf } from '../read-labs.ts';
 import type { Measure } from '../schema.ts';
+import type { MeasureInput } from './measure-input.ts';
 
 /**
  * The urine of 24 hours beside each bound of the content. Loss through the kidneys is named only above its bound and with a
