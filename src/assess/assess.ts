@@ -19,6 +19,8 @@ export interface AssessOptions {
   readonly referenceSet?: string;
   /** Authority or country whose hours between medicine and nutrient are wanted; absent: the strictest. */
   readonly authority?: string;
+  /** False leaves the day out, which is the slowest part; absent: it is worked out. */
+  readonly schedule?: boolean;
 }
 
 /**
@@ -32,7 +34,8 @@ export function assess(profile: Profile, knowledge: Knowledge, options: AssessOp
   const { session, set } = started.value;
   try {
     const { authority } = options;
-    const steps = takeSteps(session, { set, ...(authority === undefined ? {} : { authority }) });
+    const schedule = options.schedule ?? true;
+    const steps = takeSteps(session, { set, schedule, ...(authority === undefined ? {} : { authority }) });
     return { ok: true, value: writeAssessment(session, steps) };
   } catch (error) {
     if (error instanceof Refused) return refusal(error.problem);

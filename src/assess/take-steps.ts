@@ -2,11 +2,13 @@ import type { NutrientContent } from '../corpus/index.ts';
 import { estimateAbsorption } from './absorption/estimate-absorption.ts';
 import type { PersonFacts } from './conditions/facts.ts';
 import { type Contraindications, findContraindications } from './conditions/find-contraindications.ts';
+import { scheduleProfile } from './day/index.ts';
 import { foodOptions } from './food-first/food-options.ts';
 import { smallestFoodChange } from './food-first/smallest-food-change.ts';
 import { bringsNutrient } from './intake/brings-nutrient.ts';
 import { buildLedger, type Ledger } from './intake/build-ledger.ts';
 import { checkProfile } from './interactions/index.ts';
+import type { ResolvedMedication } from './items/resolve-medications.ts';
 import { resolvePerson } from './items/resolve-person.ts';
 import { assessLabs, type LabsAnswer, withKidneyFunction } from './labs/index.ts';
 import { compareReferences } from './reference/compare-references.ts';
@@ -19,6 +21,7 @@ export interface StepOptions {
   /** Chosen set of reference values. */
   readonly set: string;
   readonly authority?: string;
+  readonly schedule: boolean;
 }
 
 /** What the steps of an assessment found, before it is written down. */
@@ -33,6 +36,8 @@ export interface Steps {
   readonly references: readonly ReferenceComparison[];
   readonly upperLevel: UpperLevelComparison;
   readonly upperLevels: readonly UpperLevelComparison[];
+  /** Null when it was not asked for. */
+  readonly schedule: Assessment['schedule'];
   readonly absorption: Assessment['absorption'];
   readonly foodFirst: Assessment['foodFirst'];
 }
@@ -77,6 +82,10 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
     interactions,
     risk,
     ...values,
+    schedule:
+      options.schedule === false
+        ? null
+        : scheduleOf(session, ledger, person.medications ?? [], interactions, contraindications),
     absorption: absorptionOf(session, ledger, facts),
     foodFirst: foodFirstOf(session, ledger, values.reference, contraindications),
   };
@@ -86,6 +95,21 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
 function takesNutrient({ profile }: Session, ledger: Ledger): boolean | null {
   if (ledger.items.some(bringsNutrient)) return true;
   return profile.supplements === undefined || profile.medications === undefined ? null : false;
+}
+
+function scheduleOf(
+  session: Session,
+  ledger: Ledger,
+  medications: readonly ResolvedMedication[],
+  { interactions }: Steps['interactions'],
+  contraindications: Contraindications,
+): Assessment['schedule'] {
+  return scheduleProfile(session, {
+    medications,
+    items: ledger.items,
+    interactions,
+    contraindications: contraindications.found,
+  });
 }
 
 type Values = Pick<Steps, 'reference' | 'references' | 'upperLevel' | 'upperLevels'>;

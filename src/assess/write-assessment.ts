@@ -41,6 +41,7 @@ export function writeAssessment(session: Session, steps: Steps): Assessment {
     interactions: [...steps.interactions.interactions],
     ruledOut: [...steps.interactions.ruledOut],
     contraindications: [...steps.contraindications.found],
+    schedule: steps.schedule,
     foodFirst: steps.foodFirst,
     coverage: [...mergeCoverage(session.coverage, steps.interactions.coverage)],
     disagreements: [

@@ -90,6 +90,8 @@ export interface Rhythm {
   /** Moments with a clock time, minutes after midnight; empty when only `timesPerDay` is known. */
   readonly atMinutes: readonly number[];
   readonly momentsPerDay: number;
+  /** True when the profile says how often, by clock times or `timesPerDay`; false when once a day is assumed. */
+  readonly timesStated: boolean;
   /** Share of days on which it is taken, 0 to 1. */
   readonly shareOfDays: number;
   readonly asNeeded: boolean;

@@ -27,6 +27,7 @@ export function readRhythm(written: WrittenRhythm, path: string, context: Readin
     units: written.units ?? 1,
     atMinutes,
     momentsPerDay: atMinutes.length > 0 ? atMinutes.length : (written.timesPerDay ?? 1),
+    timesStated: written.at !== undefined || written.timesPerDay !== undefined,
     shareOfDays: shareOfDays(written, path, context),
     asNeeded: written.asNeeded === true,
     ...(written.since === undefined ? {} : { since: written.since }),

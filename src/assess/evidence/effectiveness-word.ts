@@ -2,10 +2,10 @@ import type { Certainty, Indication } from '../../corpus/schemas/indication.ts';
 import type { Effectiveness } from './schema.ts';
 
 /** The fields of an indication that its word follows from. */
-export type EffectivenessFields = Pick<
-  Indication,
-  'certainty' | 'certaintyStanding' | 'direction' | 'support' | 'outcomes'
->;
+export interface EffectivenessFields
+  extends Readonly<Pick<Indication, 'certainty' | 'certaintyStanding' | 'direction' | 'support'>> {
+  readonly outcomes: readonly Readonly<Pick<Indication['outcomes'][number], 'decisive' | 'favours' | 'standing'>>[];
+}
 
 /** A word that only the editor gives counts one step lower, but not below `low`. */
 const withoutSource: Readonly<Record<Certainty, Certainty>> = {

@@ -7,7 +7,6 @@ import type { Session } from '../session.ts';
 export function notCheckedParts(session: Session): readonly string[] {
   const { profile } = session;
   const parts: string[] = [];
-  if ((profile.supplements?.length ?? 0) + (profile.medications?.length ?? 0) > 0) parts.push('schedule');
   if ((profile.goals?.length ?? 0) > 0) parts.push('evidence', 'plan');
   return parts;
 }

@@ -115,6 +115,7 @@ function medicationOf(text: string, position: number): Medication {
     units: 1,
     atMinutes: [],
     momentsPerDay: 1,
+    timesStated: false,
     shareOfDays: 1,
     asNeeded: false,
     movable: false,

@@ -35,7 +35,7 @@ export function makePlan(input: PlanInput): Plan {
   const safety = safetyParts.map((part) => part(input));
   const decided = safety.find((part) => part.action !== 'none')?.action;
   const intake = intakePart(input);
-  const mayPropose = decided === undefined && intake.action !== 'refer' && input.contraindications.found.length === 0;
+  const mayPropose = decided === undefined && intake.action !== 'refer';
   const goals = input.evidence.map((evidence) => goalPart(evidence, { input, guards, mayPropose }));
   const rest = [intake, ...goals];
   const steps = [...safety, ...rest].flatMap((part) => [...part.steps]);

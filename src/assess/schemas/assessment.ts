@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { scheduleSchema } from '../day/schedule-schema.ts';
 import { interactionHitSchema, negativeSchema } from '../interactions/interaction-schema.ts';
 import { labSchema, measureSchema } from '../labs/schema.ts';
 import { riskSchema } from '../risk/schema.ts';
@@ -128,6 +129,8 @@ export const assessmentSchema = z.strictObject({
   /** Negatives: pairs that were looked at and do not clash, each with what it rests on. */
   ruledOut: z.array(negativeSchema.extend({ input: z.string() })),
   contraindications: z.array(contraindicationSchema),
+  /** Null when it was not asked for. */
+  schedule: scheduleSchema.nullable(),
   foodFirst: foodStepSchema.nullable(),
   coverage: z.array(coverageSchema),
   disagreements: z.array(disagreementSchema),

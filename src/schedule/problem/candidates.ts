@@ -46,14 +46,26 @@ export function decidingTimes(span: Span): number[] {
   const numbers = [...span.fixed.map(({ minute }) => minute), ...ownNumbers(span.groups, span.gridMinutes)];
   for (const gap of span.gaps) {
     numbers.push(gap.beforeMinutes, gap.afterMinutes);
-    // "Not at the same moment" is the one demand that a single minute can settle.
-    if ((gap.beforeMinutes === 0) !== (gap.afterMinutes === 0)) numbers.push(1);
   }
   if (span.from !== 0 || span.to !== minutesPerDay - 1) numbers.push(span.from, span.to);
-  const step = numbers.reduce(greatestCommonDivisor, minutesPerDay);
+  const common = numbers.reduce(greatestCommonDivisor, minutesPerDay);
+  const step = span.gaps.some(isOneSided) ? finerStep(common, span.groups) : common;
   const minutes: number[] = [];
   for (let minute = Math.ceil(span.from / step) * step; minute <= span.to; minute += step) minutes.push(minute);
   return minutes;
+}
+
+/** One half is 0, so that only the very same moment is forbidden on that side. */
+function isOneSided({ beforeMinutes, afterMinutes }: Gap): boolean {
+  return (beforeMinutes === 0) !== (afterMinutes === 0);
+}
+
+/** "Not at the same moment" needs room between two steps for every moment that is placed. */
+function finerStep(common: number, groups: readonly Group[]): number {
+  const moments = groups.reduce((sum, { count }) => sum + count, 0);
+  let step = Math.max(1, Math.floor(common / (moments + 1)));
+  while (common % step !== 0) step -= 1;
+  return step;
 }
 
 function ownNumbers(groups: readonly Group[], separation: number): number[] {

@@ -46,7 +46,7 @@ export function compileGaps(problem: Problem): CompiledGap[] {
     }
     return {
       gap,
-      brokenFixed: brokenPairs(problem, gap, firstFixed, secondFixed),
+      brokenFixed: problem.standingMayBreak === true ? [] : brokenPairs(problem, gap, firstFixed, secondFixed),
       bounds,
       ...(firstGroup === undefined || secondGroup === undefined || isSingle(problem.groups, firstGroup, secondGroup)
         ? {}

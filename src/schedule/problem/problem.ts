@@ -37,4 +37,6 @@ export interface Problem {
   /** Fewest minutes between two moments of one item. */
   readonly separation: number;
   readonly comfort: Comfort;
+  /** True on a day under way: standing moments that break a gap are reported elsewhere and leave the gap binding for the rest. */
+  readonly standingMayBreak?: boolean;
 }

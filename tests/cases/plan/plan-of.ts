@@ -36,7 +36,7 @@ export function planOf(written: string | object, options: PlanOptions = {}): Pla
   const session = startSession(given, knowledge, content, start);
   const goals = resolveGoals(session);
   const set = given.referenceSet ?? content.nutrient.defaultReferenceSet[language];
-  const steps = takeSteps(session, { set });
+  const steps = takeSteps(session, { set, schedule: false });
   const { messages } = knowledge.corpus;
   const evidence = evidenceForGoals(goals, {
     content,

@@ -20,7 +20,7 @@ export const conditionsGuard: Guard = (input) => {
 export const scoreGuard: Guard = ({ blocksAdvice }) => {
   const holds = blocksAdvice?.holds ?? (blocksAdvice === null || blocksAdvice === undefined ? false : null);
   const state = holds === false ? 'kept' : holds === true ? 'broken' : 'unknown';
-  return { id: 'score', state, missing: state === 'unknown' ? ['risk.score'] : [], sources: [] };
+  return { id: 'score', state, missing: state === 'unknown' ? ['risk score'] : [], sources: [] };
 };
 
 /** Rules that say stop or refer and whose unknown part could really hold. */

@@ -1,0 +1,120 @@
+import type { Rhythm } from '../../profile/index.ts';
+import type { DayRequest, Gap, Item } from '../../schedule/index.ts';
+import type { LedgerItem } from '../intake/ledger-item.ts';
+import type { InteractionHit } from '../interactions/index.ts';
+import type { ResolvedMedication } from '../items/resolve-medications.ts';
+import type { Contraindication } from '../schemas/assessment.ts';
+import type { Session } from '../session.ts';
+import { hitGaps } from './hit-gaps.ts';
+
+/** What a day is made of. */
+export interface DayParts {
+  readonly medications: readonly ResolvedMedication[];
+  readonly items: readonly LedgerItem[];
+  readonly interactions: readonly InteractionHit[];
+  readonly contraindications: readonly Contraindication[];
+}
+
+/** Waking and sleeping where the profile says nothing: an assumption, named in docs/methods/day.md. */
+const usualDay = { wakes: 7 * 60, sleeps: 23 * 60 };
+
+/**
+ * The profile as a question about a day: meals as they stand, medicines at their times, supplements at theirs or free, and
+ * a gap for each clash that asks for time in between. Medicines that bring the nutrient take part as nutrient items.
+ */
+export function dayRequest(session: Session, parts: DayParts): DayRequest {
+  const { profile } = session;
+  const nutrientPaths = new Set(parts.items.filter(isDose).map((item) => item.input));
+  const supplements = (profile.supplements ?? []).filter((one) => nutrientPaths.has(one.path));
+  const items: Item[] = [
+    ...meals(session),
+    ...parts.medications
+      .filter((one) => one.current)
+      .map((one) => medicineItem(one, nutrientPaths.has(one.medication.path), parts)),
+    ...supplements.map((one) => supplementItem(one, nameOf(one.path, parts), parts)),
+  ];
+  const { wakesMinutes, sleepsMinutes } = profile.day ?? {};
+  return {
+    items,
+    gaps: gapsOf(items, parts, session),
+    day: { wakes: wakesMinutes ?? usualDay.wakes, sleeps: sleepsMinutes ?? usualDay.sleeps },
+  };
+}
+
+function isDose(item: LedgerItem): boolean {
+  return item.kind === 'supplement' || item.kind === 'medicine';
+}
+
+function nameOf(path: string, parts: DayParts): string {
+  return parts.items.find((item) => item.input === path)?.name ?? path;
+}
+
+function meals({ profile }: Session): Item[] {
+  return (profile.day?.mealsMinutes ?? []).map((minutes, index) => ({
+    id: `day.meals[${index}]`,
+    kind: 'meal',
+    name: '',
+    at: [minutes],
+  }));
+}
+
+function medicineItem(one: ResolvedMedication, bringsNutrient: boolean, parts: DayParts): Item {
+  const { medication } = one;
+  return {
+    id: medication.path,
+    kind: bringsNutrient ? 'nutrient' : 'medicine',
+    name: one.name,
+    ...timesOf(medication),
+    ...(medication.movable ? { movable: true } : {}),
+    ...(bringsNutrient ? avoidOf(medication.path, parts) : {}),
+  };
+}
+
+function supplementItem(supplement: Rhythm & { readonly path: string }, name: string, parts: DayParts): Item {
+  const moments = supplement.atMinutes.length > 0 ? {} : { moments: Math.max(1, Math.round(supplement.momentsPerDay)) };
+  return {
+    id: supplement.path,
+    kind: 'nutrient',
+    name,
+    ...(supplement.atMinutes.length > 0 ? { at: supplement.atMinutes } : {}),
+    ...moments,
+    // Salts upset an empty stomach more often than a full one; it is a preference and never breaks a gap.
+    food: 'prefer',
+    ...avoidOf(supplement.path, parts),
+  };
+}
+
+/** A medicine is placed only at its own times or as often as the profile says; otherwise the day asks. */
+function timesOf(rhythm: Rhythm): Pick<Item, 'at' | 'moments'> {
+  if (rhythm.atMinutes.length > 0) return { at: rhythm.atMinutes };
+  return rhythm.timesStated ? { moments: Math.max(1, Math.round(rhythm.momentsPerDay)) } : {};
+}
+
+/** A stop, or a clash that says not to combine, keeps the nutrient out of the day. */
+function avoidOf(path: string, parts: DayParts): Pick<Item, 'avoid'> {
+  const stops = parts.contraindications
+    .filter((one) => one.action === 'stop')
+    .map((one) => ({ rule: one.id, items: [] }));
+  const avoided = parts.interactions
+    .filter((hit) => hit.management.action === 'avoid' && hit.setting === undefined && hit.needs.length === 0)
+    .filter((hit) => holdsFor(hit, path, parts))
+    .map((hit) => ({ rule: hit.id, items: [hit.with.input] }));
+  const avoid = [...stops, ...avoided];
+  return avoid.length === 0 ? {} : { avoid };
+}
+
+/** A clash of some compounds holds for a dose of one of them; a dose of an unknown compound counts as any. */
+function holdsFor(hit: InteractionHit, path: string, parts: DayParts): boolean {
+  const compound = parts.items.find((item) => item.input === path)?.compound;
+  return compound === undefined || hit.compounds.length === 0 || hit.compounds.includes(compound);
+}
+
+function gapsOf(items: readonly Item[], parts: DayParts, session: Session): Gap[] {
+  const known = new Set(items.map((item) => item.id));
+  const doses = items.filter((item) => item.kind === 'nutrient');
+  return parts.interactions.flatMap((hit) => {
+    if (!known.has(hit.with.input)) return [];
+    const own = doses.filter((dose) => dose.id !== hit.with.input && holdsFor(hit, dose.id, parts));
+    return own.flatMap((dose) => hitGaps(hit, dose.id, session.profile));
+  });
+}

@@ -1,0 +1,17 @@
+import type { Conflict, ScheduledEvent, Unplaced } from '../day-schedule.ts';
+
+/** The words an exporter needs, in the reader's language; they come from the content. */
+export interface ScheduleWords {
+  readonly title: string;
+  readonly noDay: string;
+  readonly kind: Readonly<Record<ScheduledEvent['kind'], string>>;
+  readonly notPlaced: string;
+  readonly reason: Readonly<Record<Unplaced['reason'], string>>;
+  readonly conflict: string;
+  readonly conflictReason: Readonly<Record<Conflict['reason'], string>>;
+  readonly and: string;
+  /** Beside a box to tick. */
+  readonly takenBox: string;
+  /** Printed under a card, such as whom to ask. */
+  readonly footer: string;
+}
