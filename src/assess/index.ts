@@ -1,5 +1,7 @@
 export { type AssessOptions, assess } from './assess.ts';
+export type { Schedule } from './day/index.ts';
 export { type Difference, diffAssessments } from './diff-assessments.ts';
+export type { Evidence, EvidenceDose, EvidenceOutcome } from './evidence/index.ts';
 export {
   type AuthorityStatement,
   type ChosenGap,
@@ -13,6 +15,7 @@ export {
 export { labelContext } from './items/label-context.ts';
 export { type Knowledge, prepareKnowledge } from './knowledge.ts';
 export type { Lab, LabReference, Measure } from './labs/index.ts';
+export type { Plan, PlanGuard, PlanStep } from './plan/index.ts';
 export type { Risk } from './risk/index.ts';
 export type {
   Assessment,

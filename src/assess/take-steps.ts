@@ -3,6 +3,7 @@ import { estimateAbsorption } from './absorption/estimate-absorption.ts';
 import type { PersonFacts } from './conditions/facts.ts';
 import { type Contraindications, findContraindications } from './conditions/find-contraindications.ts';
 import { scheduleProfile } from './day/index.ts';
+import { type Evidence, evidenceForGoals, type ResolvedGoal, resolveGoals } from './evidence/index.ts';
 import { foodOptions } from './food-first/food-options.ts';
 import { smallestFoodChange } from './food-first/smallest-food-change.ts';
 import { bringsNutrient } from './intake/brings-nutrient.ts';
@@ -26,6 +27,8 @@ export interface StepOptions {
 
 /** What the steps of an assessment found, before it is written down. */
 export interface Steps {
+  readonly medications: readonly ResolvedMedication[] | undefined;
+  readonly evidence: readonly Evidence[];
   readonly facts: PersonFacts;
   readonly ledger: Ledger;
   readonly labs: LabsAnswer;
@@ -45,6 +48,7 @@ export interface Steps {
 /** The steps in their order: names, ledger, laboratory, rules, values, clashes, risk, uptake, food. */
 export function takeSteps(session: Session, options: StepOptions): Steps {
   const person = resolvePerson(session);
+  const goals = resolveGoals(session);
   const ledger = buildLedger(session, person.medications);
   const labs = assessLabs(session, {
     conditions: person.facts.conditions,
@@ -55,6 +59,7 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
     profile: withKidneyFunction(session.profile, labs.kidney),
     compounds: ledger.compounds,
     serumAboveRange: labs.serumAboveRange,
+    goals: new Set(goals.map((goal) => goal.indication.id)),
   };
   const contraindications = findContraindications(session, facts);
   const values = compareValues(session, ledger, options.set);
@@ -75,6 +80,8 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
     undecidedInteractions: undecided.map((hit) => hit.id),
   });
   return {
+    medications: person.medications,
+    evidence: evidenceOf(session, goals, values.upperLevel),
     facts,
     ledger,
     labs,
@@ -95,6 +102,15 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
 function takesNutrient({ profile }: Session, ledger: Ledger): boolean | null {
   if (ledger.items.some(bringsNutrient)) return true;
   return profile.supplements === undefined || profile.medications === undefined ? null : false;
+}
+
+function evidenceOf(
+  { content, language, knowledge, book }: Session,
+  goals: readonly ResolvedGoal[],
+  upperLevel: UpperLevelComparison,
+): readonly Evidence[] {
+  const { messages } = knowledge.corpus;
+  return evidenceForGoals(goals, { content, language, messages, upperLevel: upperLevel.limit, book });
 }
 
 function scheduleOf(

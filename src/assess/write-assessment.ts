@@ -5,6 +5,8 @@ import { findDisagreements } from './findings/disagreements.ts';
 import { notCheckedParts } from './findings/not-checked.ts';
 import { writeIntake } from './intake/write-intake.ts';
 import { mergeCoverage } from './interactions/index.ts';
+import { makePlan } from './plan/index.ts';
+import { planInputOfSteps } from './plan-of-steps.ts';
 import type { Assessment, Question } from './schemas/assessment.ts';
 import { type Session, words } from './session.ts';
 import type { Steps } from './take-steps.ts';
@@ -14,7 +16,7 @@ export function writeAssessment(session: Session, steps: Steps): Assessment {
   const { content, language, date, book, knowledge } = session;
   askQuestions(session, steps.contraindications, steps.facts.profile.person.egfr !== undefined);
   const findings = collectFindings(session, steps);
-  const notChecked = notCheckedParts(session);
+  const notChecked = notCheckedParts(session, steps);
   return {
     schema: 'elementair/assessment@1',
     date,
@@ -41,6 +43,8 @@ export function writeAssessment(session: Session, steps: Steps): Assessment {
     interactions: [...steps.interactions.interactions],
     ruledOut: [...steps.interactions.ruledOut],
     contraindications: [...steps.contraindications.found],
+    evidence: [...steps.evidence],
+    plan: makePlan(planInputOfSteps(session, steps)),
     schedule: steps.schedule,
     foodFirst: steps.foodFirst,
     coverage: [...mergeCoverage(session.coverage, steps.interactions.coverage)],

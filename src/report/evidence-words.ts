@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceDose, EvidenceOutcome } from '../assess/evidence/index.ts';
+import type { Evidence, EvidenceDose, EvidenceOutcome } from '../assess/index.ts';
 import type { Language } from '../corpus/schemas/common.ts';
 import type { Answer } from '../quantity/index.ts';
 import { showNumber } from './format-answer.ts';

@@ -1,5 +1,4 @@
-import type { Evidence } from '../assess/evidence/index.ts';
-import type { Plan, PlanStep } from '../assess/plan/index.ts';
+import type { Evidence, Plan, PlanStep } from '../assess/index.ts';
 import { type Messages, say } from '../corpus/index.ts';
 import type { Language } from '../corpus/schemas/common.ts';
 

@@ -1,5 +1,4 @@
-import type { Evidence } from '../assess/evidence/index.ts';
-import type { PlanGuard, PlanStep } from '../assess/plan/index.ts';
+import type { Evidence, PlanGuard, PlanStep } from '../assess/index.ts';
 import { certaintyText, doseText, type EvidenceWords, outcomeText } from './evidence-words.ts';
 import type { TwoTexts } from './person-text.ts';
 import { sayIn } from './say.ts';

@@ -103,7 +103,7 @@ function avoidOf(path: string, parts: DayParts): Pick<Item, 'avoid'> {
   return avoid.length === 0 ? {} : { avoid };
 }
 
-/** A clash of some compounds holds for a dose of one of them; a dose of an unknown compound counts as any. */
+/** A clash of some compounds holds for a dose of one of them; an unknown compound counts as all of them. */
 function holdsFor(hit: InteractionHit, path: string, parts: DayParts): boolean {
   const compound = parts.items.find((item) => item.input === path)?.compound;
   return compound === undefined || hit.compounds.length === 0 || hit.compounds.includes(compound);

@@ -1,12 +1,10 @@
 import type { Session } from '../session.ts';
+import type { Steps } from '../take-steps.ts';
 
 /**
- * Parts of the contract that this version does not answer and that matter for this profile. Never to be read as
- * "nothing found".
+ * Parts of the contract that were left out and that matter for this profile. Never to be read as "nothing found".
  */
-export function notCheckedParts(session: Session): readonly string[] {
-  const { profile } = session;
-  const parts: string[] = [];
-  if ((profile.goals?.length ?? 0) > 0) parts.push('evidence', 'plan');
-  return parts;
+export function notCheckedParts({ profile }: Session, { schedule }: Pick<Steps, 'schedule'>): readonly string[] {
+  const takes = (profile.supplements?.length ?? 0) + (profile.medications?.length ?? 0) > 0;
+  return schedule === null && takes ? ['schedule'] : [];
 }

@@ -6,7 +6,7 @@ import { type ResolvedMedication, resolveMedications } from './resolve-medicatio
 /** Medicines, conditions and symptoms of the profile as ids the rules know. */
 export interface ResolvedPerson {
   readonly medications: readonly ResolvedMedication[] | undefined;
-  readonly facts: Omit<PersonFacts, 'compounds'>;
+  readonly facts: Omit<PersonFacts, 'compounds' | 'goals'>;
 }
 
 /** Recognises what the profile names; what is not recognised is in the coverage and makes rules undecided. */
@@ -26,7 +26,6 @@ export function resolvePerson(session: Session): ResolvedPerson {
       unrecognisedMedicines: current?.some((one) => !one.recognised) ?? false,
       conditions: conditions === undefined ? undefined : withWiderConditions(conditions, session),
       unrecognisedConditions: (conditions?.length ?? 0) < (profile.conditions?.length ?? 0),
-      goals: new Set(profile.goals ?? []),
     },
   };
 }

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { scheduleSchema } from '../day/schedule-schema.ts';
+import { evidenceSchema } from '../evidence/schema.ts';
 import { interactionHitSchema, negativeSchema } from '../interactions/interaction-schema.ts';
 import { labSchema, measureSchema } from '../labs/schema.ts';
+import { planSchema } from '../plan/schema.ts';
 import { riskSchema } from '../risk/schema.ts';
 import { answerSchema } from './answer.ts';
 
@@ -129,6 +131,9 @@ export const assessmentSchema = z.strictObject({
   /** Negatives: pairs that were looked at and do not clash, each with what it rests on. */
   ruledOut: z.array(negativeSchema.extend({ input: z.string() })),
   contraindications: z.array(contraindicationSchema),
+  /** One for each recognised goal. */
+  evidence: z.array(evidenceSchema),
+  plan: planSchema,
   /** Null when it was not asked for. */
   schedule: scheduleSchema.nullable(),
   foodFirst: foodStepSchema.nullable(),

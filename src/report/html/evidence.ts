@@ -1,4 +1,4 @@
-import type { Evidence } from '../../assess/evidence/index.ts';
+import type { Evidence } from '../../assess/index.ts';
 import { certaintyText, doseText, outcomeText } from '../evidence-words.ts';
 import { html, type Markup } from './escape.ts';
 import type { HtmlPage } from './sections.ts';

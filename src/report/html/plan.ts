@@ -1,4 +1,4 @@
-import type { Plan } from '../../assess/plan/index.ts';
+import type { Plan } from '../../assess/index.ts';
 import { html, type Markup } from './escape.ts';
 import type { HtmlPage } from './sections.ts';
 

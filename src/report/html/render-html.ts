@@ -3,9 +3,11 @@ import { personLine } from '../person-line.ts';
 import type { ReportInput } from '../report-input.ts';
 import { sayIn } from '../say.ts';
 import { html, type Markup } from './escape.ts';
+import { evidenceSection } from './evidence.ts';
 import { intakeChart } from './intake-chart.ts';
 import { interactionSection } from './interaction-section.ts';
 import { labSection } from './labs.ts';
+import { planSection } from './plan.ts';
 import { riskSection } from './risk.ts';
 import {
   absorptionSection,
@@ -38,6 +40,7 @@ export function renderHtml(input: ReportInput): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"><title>${title}</title><style>${{ markup: style }}</style></head>
 <body><header><h1>${title}</h1><p class="who">${personLine(profile, say)} · ${assessment.date}</p></header><main>
 <div class="verdict ${verdict.level}"><strong>${say(`report.level.${verdict.level}`)}</strong><p>${verdict.text}</p>${verdict.because.map((sentence) => html`<p>${sentence}</p>`)}</div>
+${section('report.plan', planSection(part, assessment.plan))}
 ${section('report.contraindications', contraindicationSection(part))}
 ${section('report.interactions', interactionSection(assessment.interactions, { say, nutrient, explain: input.explain }))}
 ${section('report.intake', html`${intakeChart(assessment, say)}${entriesSection(part)}`)}
@@ -45,6 +48,7 @@ ${section('report.needs', needsSection(part))}
 ${section('report.upper', upperLevelSection(part))}
 ${section('report.food-first', foodFirstSection(part))}
 ${section('report.absorption', absorptionSection(part))}
+${section('report.evidence', evidenceSection(part, assessment.evidence))}
 ${section('report.risk', riskSection(part, assessment.risk))}
 ${section('report.labs', labSection(part, assessment.labs, assessment.measures))}
 ${section('report.disagreements', disagreementSection(part))}

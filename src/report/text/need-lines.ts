@@ -5,7 +5,7 @@ import { lowOf, percent } from './intake-lines.ts';
 import { bar, padTo, wrap } from './layout.ts';
 import { answerWords, type Page } from './page.ts';
 
-const barCells = 20;
+const barCells = 14;
 
 /** Every authority's value with the share the intake reaches; the chosen one is marked. */
 export function needLines(page: Page): string[] {
@@ -25,7 +25,7 @@ function needLine(reference: ReferenceComparison, page: Page): string {
       ? ''
       : `${bar(share, barCells)} ${reference.ratio.state === 'unknown' ? '≥ ' : ''}${percent(share, assessment.language)}`;
   const name = `${setName(reference.set, page)}, ${reference.kind}`;
-  const line = `  ${padTo(name, 29)} ${`${value} ${unit}`.padStart(10)}  ${reached}${mark}`.slice(0, 80).trimEnd();
+  const line = `  ${padTo(name, 31)} ${`${value} ${unit}`.padStart(10)}  ${reached}${mark}`.slice(0, 80).trimEnd();
   return isChosen ? style.strong(line) : line;
 }
 

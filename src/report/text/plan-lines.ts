@@ -1,4 +1,4 @@
-import type { Plan, PlanStep } from '../../assess/plan/index.ts';
+import type { Plan, PlanStep } from '../../assess/index.ts';
 import { listItem, wrap } from './layout.ts';
 import type { Page } from './page.ts';
 

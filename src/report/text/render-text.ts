@@ -2,6 +2,7 @@ import { citedSources, sourceLine } from '../cited-sources.ts';
 import { personLine } from '../person-line.ts';
 import type { ReportInput } from '../report-input.ts';
 import { sayIn } from '../say.ts';
+import { evidenceLines } from './evidence-lines.ts';
 import { contraindicationLines, coverageLines, derivationLines, questionLines } from './finding-lines.ts';
 import { entryLines, intakeLines } from './intake-lines.ts';
 import { interactionLines } from './interaction-lines.ts';
@@ -9,6 +10,7 @@ import { labLines } from './lab-lines.ts';
 import { reportWidth, type Style, wrap } from './layout.ts';
 import { absorptionLines, disagreementLines, foodFirstLines, needLines, upperLevelLines } from './need-lines.ts';
 import type { Page } from './page.ts';
+import { planLines } from './plan-lines.ts';
 import { riskLines } from './risk-lines.ts';
 
 /** The report as text of at most 80 columns: verdict first, sources last. */
@@ -23,6 +25,7 @@ export function renderText(input: ReportInput, style: Style): string {
   const section = (key: string, body: readonly string[]): void => {
     if (body.length > 0) lines.push(style.heading(say(key)), ...body, '');
   };
+  section('report.plan', planLines(page, assessment.plan));
   section('report.contraindications', contraindicationLines(page));
   section('report.interactions', interactionLines(assessment.interactions, { ...page, nutrient: nutrientName(page) }));
   section('report.intake', intakeLines(page));
@@ -31,6 +34,7 @@ export function renderText(input: ReportInput, style: Style): string {
   section('report.upper', upperLevelLines(page));
   section('report.food-first', foodFirstLines(page));
   section('report.absorption', absorptionLines(page));
+  section('report.evidence', evidenceLines(page, assessment.evidence));
   section('report.risk', riskLines(page, assessment.risk));
   section('report.labs', labLines(page, assessment.labs, assessment.measures));
   section('report.disagreements', disagreementLines(page));

@@ -69,19 +69,20 @@ describe.each(cases.filter((one) => one.is !== null))('$said: $case', (one) => {
   });
 
   const { dose } = one;
-  test.runIf(dose !== undefined)('the first dose stands beside the upper level of the person', () => {
-    const read = found?.dose;
-    expect(read).toMatchObject({ basis: dose?.basis, setting: dose?.setting, split: dose?.split ?? null });
-    if (dose?.perDay === null) expect(read?.perDay.state).toBe('unknown');
-    else expect(read?.perDay).toMatchObject({ state: 'known', unit: 'mg/d', value: dose?.perDay });
-    if (dose?.high !== undefined) expect(read?.perDay).toMatchObject({ low: dose.perDay, high: dose.high });
-    if (dose?.multiple === null || dose?.multiple === undefined) expect(read?.aboveUpperLevel).toBeNull();
-    else expect(read?.aboveUpperLevel).toEqualWithin(dose.multiple, { absolute: 0.005 });
-    if (dose?.multipleHigh !== undefined) {
-      expect(read?.aboveUpperLevelHigh).toEqualWithin(dose.multipleHigh, { absolute: 0.005 });
-    }
-    if (dose?.level !== undefined) expect(read?.upperLevel).toBe(dose.level);
-  });
+  if (dose !== undefined)
+    test('the first dose stands beside the upper level of the person', () => {
+      const read = found?.dose;
+      expect(read).toMatchObject({ basis: dose.basis, setting: dose.setting, split: dose.split ?? null });
+      if (dose.perDay === null) expect(read?.perDay.state).toBe('unknown');
+      else expect(read?.perDay).toMatchObject({ state: 'known', unit: 'mg/d', value: dose.perDay });
+      if (dose.high !== undefined) expect(read?.perDay).toMatchObject({ low: dose.perDay, high: dose.high });
+      if (dose.multiple === null) expect(read?.aboveUpperLevel).toBeNull();
+      else expect(read?.aboveUpperLevel).toEqualWithin(dose.multiple, { absolute: 0.005 });
+      if (dose.multipleHigh !== undefined) {
+        expect(read?.aboveUpperLevelHigh).toEqualWithin(dose.multipleHigh, { absolute: 0.005 });
+      }
+      if (dose.level !== undefined) expect(read?.upperLevel).toBe(dose.level);
+    });
 });
 
 describe.each(cases.filter((one) => one.is === null))('$said: $case', (one) => {

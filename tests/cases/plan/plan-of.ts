@@ -1,6 +1,6 @@
-import { type Evidence, evidenceForGoals, resolveGoals } from '../../../src/assess/evidence/index.ts';
-import { resolvePerson } from '../../../src/assess/items/resolve-person.ts';
-import { clashesIfTaken, makePlan, type Plan, type PlanInput, planInputOf } from '../../../src/assess/plan/index.ts';
+import type { Evidence } from '../../../src/assess/evidence/index.ts';
+import { makePlan, type Plan, type PlanInput } from '../../../src/assess/plan/index.ts';
+import { planInputOfSteps } from '../../../src/assess/plan-of-steps.ts';
 import { startSession } from '../../../src/assess/session.ts';
 import { takeSteps } from '../../../src/assess/take-steps.ts';
 import type { NutrientContent } from '../../../src/corpus/index.ts';
@@ -34,24 +34,10 @@ export function planOf(written: string | object, options: PlanOptions = {}): Pla
   const language = options.language ?? given.language ?? 'en';
   const start = { language, date: given.date ?? today };
   const session = startSession(given, knowledge, content, start);
-  const goals = resolveGoals(session);
   const set = given.referenceSet ?? content.nutrient.defaultReferenceSet[language];
   const steps = takeSteps(session, { set, schedule: false });
-  const { messages } = knowledge.corpus;
-  const evidence = evidenceForGoals(goals, {
-    content,
-    language,
-    messages,
-    upperLevel: steps.upperLevel.limit,
-    book: session.book,
-  });
-  // A session of its own: names are resolved once more, and the receipt of the first stays as it is.
-  const again = startSession(given, knowledge, content, start);
-  const { medications } = resolvePerson(again);
-  const { ledger, upperLevel, facts } = steps;
-  const egfr = facts.profile.person.egfr;
-  const parts = { medications, ledger, upperLevel, conditions: facts.conditions, egfr };
-  const made = planInputOf(session, { ...steps, evidence, clashesIfTaken: () => clashesIfTaken(again, parts) });
+  const { evidence } = steps;
+  const made = planInputOfSteps(session, steps);
   const input = options.change?.(made) ?? made;
   return { plan: makePlan(input), evidence, input };
 }

@@ -14,7 +14,7 @@ const proOf = ({ plan, evidence, input }: Planned): string =>
   professionalText({ plan, evidence, language: input.language, messages });
 
 const supplement = { compound: 'citrate', amount: '100 mg', basis: 'elemental' };
-const situations: Readonly<Record<string, object>> = {
+const situations: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ...Object.fromEntries(exampleNames.map((name) => [name, {}])),
   quinolone: { supplements: [supplement], medications: [{ atc: 'J01MA02', route: 'oral', until: '2026-11-05' }] },
   thyroid: { supplements: [supplement], medications: [{ atc: 'H03AA01', at: ['07:00'] }] },

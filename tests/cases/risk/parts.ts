@@ -40,6 +40,7 @@ export function partsOf(
   const facts: PersonFacts = {
     ...person.facts,
     compounds: ledger.compounds,
+    goals: new Set(profile.goals ?? []),
     serumAboveRange: labs.serumAboveRange,
     profile: withKidneyFunction(profile, labs.kidney),
   };
