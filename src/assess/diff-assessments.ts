@@ -1,4 +1,4 @@
-import type { Assessment } from './schemas/assessment.ts';
+import { type Assessment, assessmentSchema } from './schemas/assessment.ts';
 
 /** One difference between two assessments; an absent side means the place exists on one side only. */
 export interface Difference {
@@ -7,32 +7,11 @@ export interface Difference {
   readonly after?: string;
 }
 
-/** Parts whose every number counts; the derivations follow from them and would only repeat it. */
-const compared = [
-  'nutrient',
-  'corpus',
-  'verdict',
-  'intake',
-  'absorption',
-  'reference',
-  'references',
-  'upperLevel',
-  'risk',
-  'labs',
-  'measures',
-  'interactions',
-  'ruledOut',
-  'evidence',
-  'plan',
-  'schedule',
-  'contraindications',
-  'foodFirst',
-  'coverage',
-  'disagreements',
-  'questions',
-  'notChecked',
-  'findings',
-] as const satisfies readonly (keyof Assessment)[];
+/** Parts that are no findings: the frame of the answer, and derivations, which follow from the numbers and would repeat them. */
+const frame: ReadonlySet<string> = new Set<keyof Assessment>(['schema', 'date', 'language', 'reviewed', 'derivations']);
+
+/** Parts of the contract whose every number counts, in its order. */
+const compared = (Object.keys(assessmentSchema.shape) as (keyof Assessment)[]).filter((key) => !frame.has(key));
 
 /** What changed from one assessment to another, in the order of the contract. Lists are compared by their ids. */
 export function diffAssessments(before: Assessment, after: Assessment): readonly Difference[] {

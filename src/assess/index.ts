@@ -1,4 +1,6 @@
-export { type AssessOptions, assess } from './assess.ts';
+export { assess } from './assess.ts';
+export { assessDay, type DayAnswer, type DayOptions } from './assess-day.ts';
+export type { AssessOptions } from './assess-options.ts';
 export type { Schedule } from './day/index.ts';
 export { type Difference, diffAssessments } from './diff-assessments.ts';
 export type { Evidence, EvidenceDose, EvidenceOutcome } from './evidence/index.ts';

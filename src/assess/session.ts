@@ -1,6 +1,6 @@
 import type { NutrientContent } from '../corpus/index.ts';
 import { say } from '../corpus/index.ts';
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import type { Profile } from '../profile/index.ts';
 import { DerivationBook } from './derivation/derivation-book.ts';
 import type { Knowledge } from './knowledge.ts';

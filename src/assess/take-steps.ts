@@ -2,7 +2,7 @@ import type { NutrientContent } from '../corpus/index.ts';
 import { estimateAbsorption } from './absorption/estimate-absorption.ts';
 import type { PersonFacts } from './conditions/facts.ts';
 import { type Contraindications, findContraindications } from './conditions/find-contraindications.ts';
-import { scheduleProfile } from './day/index.ts';
+import { type DayParts, scheduleProfile } from './day/index.ts';
 import { type Evidence, evidenceForGoals, type ResolvedGoal, resolveGoals } from './evidence/index.ts';
 import { foodOptions } from './food-first/food-options.ts';
 import { smallestFoodChange } from './food-first/smallest-food-change.ts';
@@ -18,6 +18,7 @@ import { assessRisk, type RiskAnswer } from './risk/index.ts';
 import type { Assessment, ReferenceComparison, UpperLevelComparison } from './schemas/assessment.ts';
 import type { Session } from './session.ts';
 
+/** Choices that the steps follow; without an authority the rules choose the gap themselves. */
 export interface StepOptions {
   /** Chosen set of reference values. */
   readonly set: string;
@@ -89,10 +90,12 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
     interactions,
     risk,
     ...values,
-    schedule:
-      options.schedule === false
-        ? null
-        : scheduleOf(session, ledger, person.medications ?? [], interactions, contraindications),
+    schedule: options.schedule
+      ? scheduleProfile(
+          session,
+          dayPartsOf({ medications: person.medications, ledger, interactions, contraindications }),
+        )
+      : null,
     absorption: absorptionOf(session, ledger, facts),
     foodFirst: foodFirstOf(session, ledger, values.reference, contraindications),
   };
@@ -113,19 +116,16 @@ function evidenceOf(
   return evidenceForGoals(goals, { content, language, messages, upperLevel: upperLevel.limit, book });
 }
 
-function scheduleOf(
-  session: Session,
-  ledger: Ledger,
-  medications: readonly ResolvedMedication[],
-  { interactions }: Steps['interactions'],
-  contraindications: Contraindications,
-): Assessment['schedule'] {
-  return scheduleProfile(session, {
-    medications,
-    items: ledger.items,
-    interactions,
-    contraindications: contraindications.found,
-  });
+/** What a day is made of. */
+export function dayPartsOf(
+  steps: Pick<Steps, 'medications' | 'ledger' | 'interactions' | 'contraindications'>,
+): DayParts {
+  return {
+    medications: steps.medications ?? [],
+    items: steps.ledger.items,
+    interactions: steps.interactions.interactions,
+    contraindications: steps.contraindications.found,
+  };
 }
 
 type Values = Pick<Steps, 'reference' | 'references' | 'upperLevel' | 'upperLevels'>;

@@ -3,6 +3,7 @@ import { collectFindings } from './findings/collect-findings.ts';
 import { decideVerdict } from './findings/decide-verdict.ts';
 import { findDisagreements } from './findings/disagreements.ts';
 import { notCheckedParts } from './findings/not-checked.ts';
+import { bringsNutrient } from './intake/brings-nutrient.ts';
 import { writeIntake } from './intake/write-intake.ts';
 import { mergeCoverage } from './interactions/index.ts';
 import { makePlan } from './plan/index.ts';
@@ -14,8 +15,9 @@ import type { Steps } from './take-steps.ts';
 /** What the steps found as the contract has it. */
 export function writeAssessment(session: Session, steps: Steps): Assessment {
   const { content, language, date, book, knowledge } = session;
-  askQuestions(session, steps.contraindications, steps.facts.profile.person.egfr !== undefined);
+  askQuestions(session, steps);
   const findings = collectFindings(session, steps);
+  const coverage = mergeCoverage(session.coverage, steps.interactions.coverage);
   const notChecked = notCheckedParts(session, steps);
   return {
     schema: 'elementair/assessment@1',
@@ -26,7 +28,11 @@ export function writeAssessment(session: Session, steps: Steps): Assessment {
     reviewed: { professional: false, text: words(session, 'reviewed.no') },
     verdict: decideVerdict({
       findings,
-      unknown: steps.ledger.total.state === 'unknown' ? steps.ledger.total.missing : [],
+      unknown: [
+        ...(steps.ledger.total.state === 'unknown' ? steps.ledger.total.missing : []),
+        ...(session.profile.conditions === undefined && takesBeyondFood(steps) ? ['conditions'] : []),
+        ...coverage.filter((entry) => entry.status === 'unrecognised').map((entry) => entry.input),
+      ],
       notChecked,
       messages: knowledge.corpus.messages,
       language,
@@ -47,7 +53,7 @@ export function writeAssessment(session: Session, steps: Steps): Assessment {
     plan: makePlan(planInputOfSteps(session, steps)),
     schedule: steps.schedule,
     foodFirst: steps.foodFirst,
-    coverage: [...mergeCoverage(session.coverage, steps.interactions.coverage)],
+    coverage: [...coverage],
     disagreements: [
       ...findDisagreements(steps.references, steps.reference, steps.upperLevels, steps.upperLevel),
       ...steps.interactions.disagreements,
@@ -57,6 +63,11 @@ export function writeAssessment(session: Session, steps: Steps): Assessment {
     findings: findings.map(({ id, severity }) => ({ id, severity })),
     derivations: { ...book.all() },
   };
+}
+
+/** Whether anything beyond food brings the nutrient, or may. */
+function takesBeyondFood({ ledger }: Steps): boolean {
+  return ledger.items.some(bringsNutrient);
 }
 
 /** Two rules may ask the same thing of the same place; it is asked once, with the higher severity first. */

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import type { ExitCode } from './exit-codes.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
 

@@ -1,4 +1,4 @@
-import { buildLookup, type Fact, find, findFact, namedEverything, search } from '../corpus/index.ts';
+import { buildLookup, type Fact, find, findFact, type LookupResult, namedEverything, search } from '../corpus/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
@@ -10,9 +10,20 @@ export function lookUpFact(text: string, context: CommandContext): Fact {
   const direct = findFact(text, places);
   if (direct !== undefined) return direct;
   const lookup = buildLookup(namedEverything(base.corpus, places.food));
-  const found = find(lookup, text);
-  const named = found.status === 'recognised' ? findFact(found.hit.id, places) : undefined;
-  if (named !== undefined) return named;
-  const candidates = search(lookup, text, { limit: 3 }).map((hit) => hit.id);
+  const named = meantIds(find(lookup, text, { limit: 10 }));
+  const [id] = named;
+  const fact = named.length === 1 && id !== undefined ? findFact(id, places) : undefined;
+  if (fact !== undefined) return fact;
+  const candidates = distinct(search(lookup, text, { limit: 3 }).map((hit) => hit.id));
   throw new Failure({ code: 'id-not-found', path: '', received: text, candidates }, exitCodes.wrongUsage);
+}
+
+/** A complaint and a use may share an id: a name of both is still a name of one id. */
+function meantIds(found: LookupResult): readonly string[] {
+  if (found.status === 'recognised') return [found.hit.id];
+  return found.status === 'ambiguous' ? distinct(found.candidates.map((candidate) => candidate.id)) : [];
+}
+
+function distinct(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
 }

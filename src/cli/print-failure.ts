@@ -1,5 +1,5 @@
 import type { Messages } from '../corpus/index.ts';
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import { describeProblem } from '../report/index.ts';
 import type { Failure } from './failure.ts';
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import { assessCommand } from './commands/assess.ts';
 import { contentCommand } from './commands/content.ts';
 import { convertCommand } from './commands/convert.ts';
@@ -7,6 +7,7 @@ import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { interactionsCommand } from './commands/interactions.ts';
 import { labelCommand } from './commands/label.ts';
+import { scheduleCommand } from './commands/schedule.ts';
 import { searchCommand } from './commands/search.ts';
 import { showCommand } from './commands/show.ts';
 import type { CommandContext } from './context.ts';
@@ -67,6 +68,7 @@ function buildProgram(context: CommandContext): Command {
     convertCommand,
     labelCommand,
     interactionsCommand,
+    scheduleCommand,
     searchCommand,
     showCommand,
     explainCommand,

@@ -1,7 +1,7 @@
 import type { FoodTable } from './foods/index.ts';
 import type { Messages } from './messages/index.ts';
+import type { Language } from './schemas/bilingual.ts';
 import type { Claim } from './schemas/claim.ts';
-import type { Language } from './schemas/common.ts';
 import type { AtomicWeights, Compound } from './schemas/compound.ts';
 import type { Condition, LaboratoryTest, Symptom } from './schemas/condition.ts';
 import type { ConditionRule } from './schemas/condition-rule.ts';
@@ -81,6 +81,7 @@ export interface ReadingCorpus {
   readonly monographs: Readonly<Record<string, Readonly<Record<Language, readonly MonographSection[]>>>>;
 }
 
+/** One section of a monograph: its id and its text in Markdown. */
 export interface MonographSection {
   readonly section: string;
   readonly markdown: string;

@@ -10,6 +10,7 @@ export interface Fact {
   readonly sources: readonly string[];
 }
 
+/** Parts of the corpus in which a fact is looked for. */
 export interface FactPlaces {
   readonly corpus: Corpus;
   readonly food: FoodCorpus;

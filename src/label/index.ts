@@ -1,5 +1,5 @@
 export type { LabelContext } from './label-context.ts';
-export type { LabelReading, LabelReadingItem, LabelRemark } from './label-reading.ts';
+export type { LabelReading } from './label-reading.ts';
 export { type ConversionReading, readConversion } from './read-conversion.ts';
-export { LABEL_LIMIT, readLabel } from './read-label.ts';
+export { readLabel } from './read-label.ts';
 export { compileVocabulary, type Vocabulary } from './vocabulary.ts';

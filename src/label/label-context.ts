@@ -1,4 +1,4 @@
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import type { LabelMessages } from '../corpus/schemas/label-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

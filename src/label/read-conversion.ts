@@ -26,6 +26,7 @@ export function readConversion(text: string, context: LabelContext): Reading<Con
   if (text.length > CONVERSION_LIMIT) return refuse('not-understood', text);
   const tokens = joinNames(recognise(text, context.vocabulary)).filter((token) => !isEmpty(token));
   const parts = partsOf(tokens);
+  if (tokens.some(isUnknownUnit)) return refuse('not-understood', text);
   if (parts.foreign !== null) return refuse('unknown-compound', parts.foreign);
   if (parts.amounts.length === 0 && parts.counts > 0) return refuse('unit-missing', text);
   const [amount] = parts.amounts;
@@ -58,6 +59,10 @@ function partsOf(tokens: readonly Token[]): Parts {
     foreign: foreign?.type === 'unknown' || foreign?.type === 'other' ? foreign.text : null,
   };
 }
+
+/** A word that is not known right after a bare number: it stands where a unit of amount is expected. */
+const isUnknownUnit = (token: Token, index: number, tokens: readonly Token[]): boolean =>
+  token.type === 'unknown' && tokens[index - 1]?.type === 'count';
 
 const isEmpty = (token: Token): boolean => token.type === 'mark' || isSignal(token, 'noise');
 

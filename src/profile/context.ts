@@ -1,4 +1,4 @@
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import type { ProfileLimits } from '../corpus/schemas/profile-limits.ts';
 import type { Doubt } from './profile.ts';
 

@@ -1,4 +1,3 @@
-export { type ProfileLimits, profileLimitsSchema } from '../corpus/schemas/profile-limits.ts';
 export type { ProfileVocabulary } from './context.ts';
 export { interpretProfile, type ReadProfileOptions } from './interpret-profile.ts';
 export type * from './profile.ts';

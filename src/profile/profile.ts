@@ -1,4 +1,4 @@
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 
 /** A read quantity; `low` equals `high` unless a range was written. `unit` is the code of the unit table. */
 export interface Range {
@@ -35,6 +35,7 @@ export interface Profile {
   readonly doubts: readonly Doubt[];
 }
 
+/** The person as stated, in plain units; an absent field was not stated. */
 export interface Person {
   readonly sex: 'female' | 'male' | 'unspecified';
   /** Completed months. */
@@ -49,11 +50,13 @@ export interface Person {
   readonly creatinineMicromolesPerLitre?: number;
 }
 
+/** The days of eating that were stated; `several`: given as a list of days. */
 export interface Diet {
   readonly days: readonly DietDay[];
   readonly several: boolean;
 }
 
+/** One day of eating; an absent list or alcohol was not stated and is not zero. */
 export interface DietDay {
   /** JSON path of this day: `diet` or `diet.days[2]`. */
   readonly path: string;
@@ -65,6 +68,7 @@ export interface DietDay {
   readonly alcoholGramsPerDay?: Range;
 }
 
+/** One food that was eaten, with amounts declared as added by nutrient id; no fortification: an empty record. */
 export interface Food {
   readonly path: string;
   readonly food: string;
@@ -74,6 +78,7 @@ export interface Food {
   readonly fortification: Readonly<Record<string, Range>>;
 }
 
+/** One water that was drunk; no name: the kind was not stated. */
 export interface Water {
   readonly path: string;
   readonly volume: Range;
@@ -99,6 +104,7 @@ export interface Rhythm {
   readonly until?: string;
 }
 
+/** One supplement as stated: a label, or a compound with its amount. */
 export interface Supplement extends Rhythm {
   readonly path: string;
   readonly label?: string;
@@ -108,6 +114,7 @@ export interface Supplement extends Rhythm {
   readonly basis?: 'element' | 'compound';
 }
 
+/** One compound of the nutrient inside a medicine; no basis: the amount is of the compound. */
 export interface Contained {
   readonly path: string;
   readonly compound: string;
@@ -115,6 +122,7 @@ export interface Contained {
   readonly basis?: 'element' | 'compound';
 }
 
+/** One medicine as stated; `contains` absent: what it holds was not stated. */
 export interface Medication extends Rhythm {
   readonly path: string;
   readonly atc?: string;
@@ -133,6 +141,7 @@ export interface Named {
   readonly system?: string;
 }
 
+/** One laboratory result as stated; no date: not stated. */
 export interface Laboratory {
   readonly path: string;
   readonly test: string;
@@ -140,6 +149,7 @@ export interface Laboratory {
   readonly date?: string;
 }
 
+/** How the person's day runs, times in minutes after midnight; an absent field was not stated. */
 export interface Day {
   readonly wakesMinutes?: number;
   readonly sleepsMinutes?: number;

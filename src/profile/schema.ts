@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { dateSchema } from '../corpus/schemas/common.ts';
+import { dateSchema } from '../corpus/schemas/date.ts';
 
 /**
  * The written profile, `elementair/profile@1`: what a person types. Amounts stay text here; `read-profile.ts` reads
@@ -94,6 +94,7 @@ const medicationSchema = z.strictObject({
 
 const codedSchema = z.union([text, z.strictObject({ system: text, code: text })]);
 
+/** A profile as a person writes it; an absent field was not stated. */
 export const profileSchema = z.strictObject({
   schema: z.literal('elementair/profile@1'),
   language: z.enum(['nl', 'en']).optional(),

@@ -1,5 +1,5 @@
 import { hasWords, type Messages, say } from '../corpus/index.ts';
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import type { Problem } from '../quantity/index.ts';
 
 /** A problem as the contract's error object: what surfaces send and print. */

@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceDose, EvidenceOutcome } from '../assess/index.ts';
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import type { Answer } from '../quantity/index.ts';
 import { showNumber } from './format-answer.ts';
 import type { Say } from './say.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import type { Answer, KnownAnswer } from '../quantity/index.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();

@@ -1,11 +1,13 @@
-export { citedSources, sourceLine } from './cited-sources.ts';
-export { type DescribedProblem, describeProblem } from './describe-problem.ts';
+export { sourceLine } from './cited-sources.ts';
+export { describeProblem } from './describe-problem.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderMonograph } from './monograph/render-monograph.ts';
 export { renderConversion } from './render-conversion.ts';
 export { renderLabel } from './render-label.ts';
 export type { ReportInput } from './report-input.ts';
 export { type Say, sayIn } from './say.ts';
+export { exporterWords } from './schedule/exporter-words.ts';
 export { renderInteractions } from './text/interaction-report.ts';
-export { colourStyle, listItem, plainStyle, type Style, wrap } from './text/layout.ts';
+export { colourStyle, listItem, plainStyle, wrap } from './text/layout.ts';
 export { renderText } from './text/render-text.ts';
+export { renderSchedule } from './text/schedule-report.ts';

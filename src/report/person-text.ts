@@ -1,6 +1,6 @@
 import type { Evidence, Plan, PlanStep } from '../assess/index.ts';
 import { type Messages, say } from '../corpus/index.ts';
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 
 /** What both texts are made from: the same findings, in the language they were written in. */
 export interface TwoTexts {

@@ -1,5 +1,5 @@
 import type { Messages } from '../corpus/index.ts';
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import type { LabelReading } from '../label/index.ts';
 import { showAnswer } from './format-answer.ts';
 import { sayIn } from './say.ts';

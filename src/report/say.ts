@@ -1,5 +1,5 @@
 import { type Messages, say } from '../corpus/index.ts';
-import type { Language } from '../corpus/schemas/common.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 
 /** The product's words in the reader's language. */
 export type Say = (key: string, parameters?: Readonly<Record<string, string>>) => string;

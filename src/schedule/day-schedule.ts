@@ -13,6 +13,7 @@ export interface DaySchedule {
   readonly best: boolean;
 }
 
+/** One thing to do at a clock time (`HH:MM`); no amount: none was stated. */
 export interface ScheduledEvent {
   readonly at: string;
   readonly kind: 'medicine' | 'nutrient' | 'meal';
@@ -53,12 +54,14 @@ export interface BrokenPair {
   readonly neededMinutes: number;
 }
 
+/** What would have to give way for the rest to fit. */
 export type Concession =
   | { readonly kind: 'time'; readonly item: string }
   | { readonly kind: 'moments'; readonly item: string; readonly moments: number }
   | { readonly kind: 'item'; readonly item: string }
   | { readonly kind: 'gap'; readonly gap: string };
 
+/** An item that has no time in the day, with why. */
 export interface Unplaced {
   readonly input: string;
   readonly name: string;

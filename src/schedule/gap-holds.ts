@@ -1,4 +1,4 @@
-import { minutesPerDay, onClock } from './clock.ts';
+import { minutesPerDay } from './clock.ts';
 
 /** The two halves of a gap in minutes. */
 export interface Halves {
@@ -11,10 +11,11 @@ export type Holds = (gap: Halves, first: number, second: number) => boolean;
 
 /**
  * On a repeating day: at least `beforeMinutes` since `first`, at least `afterMinutes` until `first` comes again. The same
- * moment is 0 minutes on both sides.
+ * moment is 0 minutes on both sides. Both moments are clock times, 0 to 1439.
  */
 export function holdsOnClock(gap: Halves, first: number, second: number): boolean {
-  return onClock(second - first) >= gap.beforeMinutes && onClock(first - second) >= gap.afterMinutes;
+  const since = second >= first ? second - first : second - first + minutesPerDay;
+  return since >= gap.beforeMinutes && (since === 0 ? 0 : minutesPerDay - since) >= gap.afterMinutes;
 }
 
 /** On a line of elapsed minutes without repetition. */

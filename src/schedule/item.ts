@@ -59,6 +59,6 @@ export interface DayRequest {
   readonly items: readonly Item[];
   readonly gaps: readonly Gap[];
   readonly day: Day;
-  /** Steps the search for the best day may take; deciding whether there is one may take twenty times as many. Absent: 1500. */
+  /** Steps the search for the best day may take; deciding whether there is one may take twenty times as many. Absent: up to 1500. */
   readonly budget?: number;
 }

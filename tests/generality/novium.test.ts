@@ -33,6 +33,7 @@ describe.each([
     convert: { words: () => ['convert', '500 mg novium sulfate', ...novium], says: '106 – 171 mg' },
     label: { words: () => ['label', 'Novium (as novium oxide) 80 mg', ...novium], says: 'novium-oxide' },
     interactions: { words: () => ['interactions', '--with', 'levothyroxine', ...novium], says: '3 h before' },
+    schedule: { words: () => ['schedule', profile, ...novium], says: 'When to take what' },
     search: { words: () => ['search', 'nieuw zout', ...novium], says: 'novium-sulfate' },
     show: { words: () => ['show', 'novium-thyroid-hormones', ...novium], says: 'Keep at least 3 hours' },
     explain: { words: () => ['explain', 'novium-east/ai/48m-up', ...novium], says: 'A study that does not exist' },

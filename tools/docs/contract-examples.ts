@@ -16,6 +16,16 @@ const answered = {
   'assessment.json': ['assess', `${inputs}/profile.yaml`],
   'convert.json': ['convert', '500 mg magnesium citrate', '--to', 'mmol'],
   'label.json': ['label', 'Magnesium (als magnesiumbisglycinaat) 200 mg 53% RI*\nantiklontermiddel: magnesiumstearaat'],
+  'interactions.json': [
+    'interactions',
+    '--with',
+    'ciprofloxacin',
+    'rosuvastatin',
+    'paracetamol',
+    'Xyzzyprol',
+    '--compound',
+    'citrate',
+  ],
   'search.json': ['search', 'volkoren', 'brood', '--limit', '3'],
   'show.json': ['show', 'efsa/ai/216m-up-female'],
   'explain.json': ['explain', 'efsa/ai/216m-up-female'],
@@ -33,7 +43,15 @@ export function makeContractExamples(root: string): readonly ContractExample[] {
     if (run.status !== 0) throw new Error(`${words.join(' ')}: exit ${run.status}: ${run.stderr}`);
     return { file, value: fix(JSON.parse(run.stdout)) };
   });
-  return [...examples, contentCheckExample(root), errorExamples(root)];
+  return [...examples, scheduleExample(root), contentCheckExample(root), errorExamples(root)];
+}
+
+/** The day alone, from a profile with two clashes. */
+function scheduleExample(root: string): ContractExample {
+  const run = runCommand(root, ['assess', `${inputs}/profile-day.yaml`]);
+  if (run.status !== 0) throw new Error(`schedule.json: exit ${run.status}: ${run.stderr}`);
+  const { schedule } = JSON.parse(run.stdout) as { readonly schedule: unknown };
+  return { file: 'schedule.json', value: fix(schedule) };
 }
 
 function contentCheckExample(root: string): ContractExample {

@@ -5,6 +5,7 @@ import type { Assessment } from '../schemas/assessment.ts';
 import { type RunInput, type Runs, runDays } from './run-days.ts';
 import { writeAbsorption } from './write-absorption.ts';
 
+/** What the estimate of absorption needs; without a model the answer is unknown. */
 export interface AbsorptionInput extends RunInput {
   readonly model: GutModel | undefined;
   /** Why the day's intake is not known; empty when it is. */

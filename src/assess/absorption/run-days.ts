@@ -4,6 +4,7 @@ import type { Person } from '../../profile/index.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import { gutEvents, type Reading } from './gut-events.ts';
 
+/** What a run of the gut model over the profile's days needs. */
 export interface RunInput {
   readonly person: Person;
   readonly items: readonly LedgerItem[];

@@ -4,6 +4,7 @@ import { knownInterval } from '../answers.ts';
 import type { Assessment } from '../schemas/assessment.ts';
 import { type Run, type Runs, swallowedAt } from './run-days.ts';
 
+/** Finished runs of the gut model with what turns them into answers in the intake unit. */
 export interface WriteInput {
   readonly runs: Runs;
   readonly model: GutModel;

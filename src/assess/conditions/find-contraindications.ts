@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { evaluateWhen } from './evaluate-predicate.ts';
 import type { PersonFacts } from './facts.ts';
 
+/** Contraindications that hold and rules that are not decided; both empty when no rule applies. */
 export interface Contraindications {
   readonly found: readonly Contraindication[];
   /** Rules that could hold but hang on something unknown. */

@@ -4,7 +4,7 @@ import type { LedgerItem } from '../intake/ledger-item.ts';
 import type { InteractionHit } from '../interactions/index.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
 import type { Contraindication } from '../schemas/assessment.ts';
-import type { Session } from '../session.ts';
+import { type Session, words } from '../session.ts';
 import { hitGaps } from './hit-gaps.ts';
 
 /** What a day is made of. */
@@ -30,8 +30,14 @@ export function dayRequest(session: Session, parts: DayParts): DayRequest {
     ...meals(session),
     ...parts.medications
       .filter((one) => one.current)
-      .map((one) => medicineItem(one, nutrientPaths.has(one.medication.path), parts)),
-    ...supplements.map((one) => supplementItem(one, nameOf(one.path, parts), parts)),
+      .map((one) => ({
+        ...medicineItem(one, nutrientPaths.has(one.medication.path), parts),
+        ...amountOf(one.medication, session),
+      })),
+    ...supplements.map((one) => ({
+      ...supplementItem(one, nameOf(one.path, parts), parts),
+      ...amountOf(one, session),
+    })),
   ];
   const { wakesMinutes, sleepsMinutes } = profile.day ?? {};
   return {
@@ -49,11 +55,12 @@ function nameOf(path: string, parts: DayParts): string {
   return parts.items.find((item) => item.input === path)?.name ?? path;
 }
 
-function meals({ profile }: Session): Item[] {
+function meals(session: Session): Item[] {
+  const { profile } = session;
   return (profile.day?.mealsMinutes ?? []).map((minutes, index) => ({
     id: `day.meals[${index}]`,
     kind: 'meal',
-    name: '',
+    name: words(session, 'schedule.meal'),
     at: [minutes],
   }));
 }
@@ -82,6 +89,13 @@ function supplementItem(supplement: Rhythm & { readonly path: string }, name: st
     food: 'prefer',
     ...avoidOf(supplement.path, parts),
   };
+}
+
+/** One piece at a time is what everyone expects and needs no words. */
+function amountOf({ units }: Rhythm, session: Session): Pick<Item, 'amount'> {
+  if (units === 1) return {};
+  const shown = new Intl.NumberFormat(session.language).format(units);
+  return { amount: words(session, 'schedule.units', { units: shown }) };
 }
 
 /** A medicine is placed only at its own times or as often as the profile says; otherwise the day asks. */

@@ -1,3 +1,5 @@
 export { type DayParts, dayRequest } from './day-request.ts';
 export { scheduleProfile } from './schedule-profile.ts';
-export { type Schedule, scheduleSchema } from './schedule-schema.ts';
+export type { Schedule } from './schedule-schema.ts';
+export { waitForTimes } from './wait-for-times.ts';
+export { writeSchedule } from './write-schedule.ts';

@@ -44,7 +44,7 @@ export const scheduleSchema = z.strictObject({
     z.strictObject({
       input: z.string(),
       name: z.string(),
-      reason: z.enum(['avoid', 'clash', 'no-moments', 'too-hard']),
+      reason: z.enum(['avoid', 'clash', 'no-moments', 'too-hard', 'waits']),
       rules: z.array(z.string()),
       question: z.literal('when-taken').exactOptional(),
     }),

@@ -1,5 +1,5 @@
 import { type Messages, type NutrientContent, say } from '../../corpus/index.ts';
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Indication, Outcome } from '../../corpus/schemas/indication.ts';
 import type { Answer } from '../../quantity/index.ts';
 import type { DerivationBook } from '../derivation/derivation-book.ts';
@@ -8,6 +8,7 @@ import type { ResolvedGoal } from './resolve-goals.ts';
 import type { Evidence, EvidenceDose, EvidenceOutcome } from './schema.ts';
 import { noDose, writeDose } from './write-dose.ts';
 
+/** What the evidence of a goal is read and written with. */
 export interface EvidenceContext {
   readonly content: NutrientContent;
   readonly language: Language;

@@ -1,4 +1,4 @@
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Indication, IndicationDose } from '../../corpus/schemas/indication.ts';
 import { type Answer, known, unknown } from '../../quantity/index.ts';
 import { boundsOf } from '../answers.ts';
@@ -6,6 +6,7 @@ import type { DerivationBook } from '../derivation/derivation-book.ts';
 import { writtenNumber } from '../reference/written-number.ts';
 import type { EvidenceDose } from './schema.ts';
 
+/** The indication that a studied dose belongs to, with what the dose is compared and written with. */
 export interface DoseContext {
   readonly indication: Indication;
   /** The person's upper level; only a known one can be exceeded. */

@@ -1,9 +1,12 @@
 import type { Contraindications } from '../conditions/find-contraindications.ts';
 import { ask, type Session } from '../session.ts';
+import type { Steps } from '../take-steps.ts';
 
 /** Questions about what the profile leaves open and that could change the answer. */
-export function askQuestions(session: Session, contraindications: Contraindications, egfrKnown: boolean): void {
+export function askQuestions(session: Session, steps: Pick<Steps, 'contraindications' | 'facts' | 'schedule'>): void {
   const { profile } = session;
+  const { contraindications } = steps;
+  const egfrKnown = steps.facts.profile.person.egfr !== undefined;
   if (profile.diet === undefined) ask(session, 'diet-missing', 'diet');
   for (const day of profile.diet?.days ?? []) {
     if (!day.complete) ask(session, 'diet-complete', `${day.path}.complete`);
@@ -11,8 +14,12 @@ export function askQuestions(session: Session, contraindications: Contraindicati
   }
   if (profile.supplements === undefined) ask(session, 'supplements-missing', 'supplements');
   if (profile.medications === undefined) ask(session, 'medications-missing', 'medications');
+  if (profile.conditions === undefined) ask(session, 'conditions-missing', 'conditions');
   if (!egfrKnown) askAboutKidneys(session, contraindications);
   askAboutPregnancy(session);
+  for (const one of steps.schedule?.unplaced ?? []) {
+    if (one.question !== undefined) ask(session, one.question, `${one.input}.at`, { name: one.name });
+  }
   for (const doubt of profile.doubts) ask(session, 'unusual-value', doubt.path, { received: doubt.received });
 }
 

@@ -1,8 +1,9 @@
 import { type Messages, say } from '../../corpus/index.ts';
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Assessment, VerdictLevel } from '../schemas/assessment.ts';
 import type { Finding } from './finding.ts';
 
+/** What the verdict is decided on: findings, what is unknown and what is not checked. */
 export interface VerdictInput {
   /** Sorted, most urgent first. */
   readonly findings: readonly Finding[];

@@ -2,6 +2,7 @@ import { boundsOf } from '../answers.ts';
 import type { ReferenceComparison, UpperLevelComparison } from '../schemas/assessment.ts';
 import type { Finding } from './finding.ts';
 
+/** The comparisons that findings about intake rest on, in the intake unit; no reference: not compared. */
 export interface IntakeFacts {
   readonly reference: ReferenceComparison | undefined;
   readonly upperLevel: UpperLevelComparison;

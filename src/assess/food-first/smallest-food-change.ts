@@ -1,4 +1,4 @@
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { FoodStep } from '../../corpus/schemas/food-step.ts';
 import type { Answer } from '../../quantity/index.ts';
 import { boundsOf, knownInterval } from '../answers.ts';
@@ -14,6 +14,7 @@ export interface FoodOption {
   readonly sources: readonly string[];
 }
 
+/** Intake and reference value in `unit` (an amount a day), and the foods to choose from. */
 export interface FoodFirstInput {
   readonly total: Answer;
   readonly reference: Answer | undefined;

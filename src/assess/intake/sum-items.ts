@@ -3,6 +3,7 @@ import { boundsOf, knownInterval } from '../answers.ts';
 import type { DerivationBook } from '../derivation/derivation-book.ts';
 import type { LedgerItem, LedgerKind } from './ledger-item.ts';
 
+/** Items of the ledger to add up, the unit of the sum, and the rule that its derivation names. */
 export interface SumInput {
   readonly items: readonly LedgerItem[];
   readonly unit: string;

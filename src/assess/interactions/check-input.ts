@@ -1,5 +1,5 @@
 import type { Messages, NutrientContent } from '../../corpus/index.ts';
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { DrugForm, DrugRoute } from './drug-form.ts';
 
 /** One substance of a medicine. Codes from memory may add a warning and never take one away. */

@@ -1,5 +1,5 @@
 import type { NutrientContent } from '../../corpus/index.ts';
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Medication, Profile } from '../../profile/index.ts';
 import type { Reading } from '../../quantity/index.ts';
 import { findContraindications } from '../conditions/find-contraindications.ts';
@@ -8,8 +8,8 @@ import { resolveMedications } from '../items/resolve-medications.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Contraindication } from '../schemas/assessment.ts';
 import { type Session, startSession } from '../session.ts';
+import { authoritiesOf, isAuthority } from './authorities.ts';
 import type { NutrientSource } from './check-input.ts';
-import { speaksFor } from './choose-gap.ts';
 import { unionOfCompounds } from './compound-scope.ts';
 import { findInteractions, type InteractionFindings } from './find-interactions.ts';
 import { medicinePartner } from './medicine-partner.ts';
@@ -130,22 +130,6 @@ function compoundsOf(question: NamesQuestion, session: Session): readonly string
   if (group.length > 0) return group.map((one) => one.id);
   const named = nameCompound(text, session);
   return named === undefined ? undefined : [named.compound.id];
-}
-
-function authoritiesOf(content: NutrientContent): readonly string[] {
-  const gaps = content.interactions.flatMap((row) => [
-    ...row.rules.flatMap((rule) => rule.gaps),
-    ...row.members.flatMap((member) => member.gaps ?? []),
-  ]);
-  return [...new Set(gaps.map((gap) => gap.authority.id))].sort();
-}
-
-function isAuthority(text: string, content: NutrientContent): boolean {
-  return content.interactions.some((row) =>
-    [...row.rules.flatMap((rule) => rule.gaps), ...row.members.flatMap((member) => member.gaps ?? [])].some((gap) =>
-      speaksFor(gap, text),
-    ),
-  );
 }
 
 /** Predicates that medicines and what is asked answer without a person. */

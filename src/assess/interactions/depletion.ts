@@ -1,5 +1,5 @@
 import type { NutrientContent } from '../../corpus/index.ts';
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Depletion } from '../../corpus/schemas/depletion.ts';
 import type { Interaction } from '../../corpus/schemas/interaction.ts';
 import type { CheckedPartner } from './check-input.ts';

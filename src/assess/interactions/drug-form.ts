@@ -4,7 +4,9 @@ import { drugFormSchema, type drugRouteSchema } from '../../corpus/schemas/inter
 import { KeyedCache } from '../keyed-cache.ts';
 import { foldWords, phrasePattern } from './fold-words.ts';
 
+/** Form of a medicine that warnings speak of. */
 export type DrugForm = z.infer<typeof drugFormSchema>;
+/** Route by which a medicine is given; `any` is a word of the rules, never of a medicine. */
 export type DrugRoute = Exclude<z.infer<typeof drugRouteSchema>, 'any'>;
 
 /** How a medicine is given and in which form, as far as it is stated. */

@@ -1,16 +1,14 @@
-export type { CheckedPartner, InteractionInput, NutrientSource } from './check-input.ts';
+export { authoritiesOf, isAuthority } from './authorities.ts';
+export type { CheckedPartner, InteractionInput } from './check-input.ts';
 export { checkNames, type NamesAnswer, type NamesQuestion } from './check-names.ts';
-export { checkProfile, inputOfProfile, type ProfileParts } from './check-profile.ts';
-export { type DepletionFactor, findDepletion } from './depletion.ts';
-export { findInteractions, type InteractionFindings, type NotYetKnown } from './find-interactions.ts';
-export type { InteractionQuestion } from './interaction-questions.ts';
+export { checkProfile } from './check-profile.ts';
+export type { DepletionFactor } from './depletion.ts';
+export { findInteractions, type InteractionFindings } from './find-interactions.ts';
 export {
   type AuthorityStatement,
   type ChosenGap,
   type GapDisagreement,
-  gapDisagreementSchema,
   type InteractionHit,
-  type InteractionReceipt,
   interactionHitSchema,
   interactionReceiptSchema,
   type Negative,

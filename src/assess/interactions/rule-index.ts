@@ -5,6 +5,7 @@ import type { RuledOut } from '../../corpus/schemas/ruled-out.ts';
 import { KeyedCache } from '../keyed-cache.ts';
 import { reducedBelowOf } from './kidney-scope.ts';
 
+/** One medicine that an interaction names. */
 export type Member = Interaction['members'][number];
 
 /** A row that names a code; `member` is absent where a group of codes names it. */

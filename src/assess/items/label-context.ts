@@ -1,5 +1,5 @@
 import type { NutrientContent } from '../../corpus/index.ts';
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { ReferenceValuesFile } from '../../corpus/schemas/reference-value.ts';
 import { compileVocabulary, type LabelContext, type Vocabulary } from '../../label/index.ts';
 import type { Knowledge } from '../knowledge.ts';

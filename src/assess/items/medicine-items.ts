@@ -50,7 +50,8 @@ function itemOf(resolved: ResolvedMedication, session: Session): LedgerItem | un
 /** Undefined: it brings none. Empty: it may, and how much is not known. */
 function partsOf(resolved: ResolvedMedication, session: Session): readonly Part[] | undefined {
   const { medication } = resolved;
-  if (medication.contains !== undefined) {
+  // An empty list states nothing.
+  if (medication.contains !== undefined && medication.contains.length > 0) {
     return medication.contains.map((contained) => declaredPart(contained, medication.units, session));
   }
   if (!resolved.recognised) return [];

@@ -2,6 +2,7 @@ import { type Candidate, type Lookup, search } from '../../corpus/index.ts';
 import type { Coverage } from '../schemas/assessment.ts';
 import { ask, type Session } from '../session.ts';
 
+/** A name that was not recognised, with what the report says of it. */
 export interface UnknownName {
   readonly input: string;
   readonly kind: Coverage['kind'];

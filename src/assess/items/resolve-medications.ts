@@ -45,7 +45,7 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
       text: medication.name ?? text,
       candidates: result.candidates,
       lookup: knowledge.medicineNames(),
-      counted: medication.contains !== undefined,
+      counted: (medication.contains ?? []).length > 0,
     });
     return { medication, name: medication.name ?? text, current, recognised: false, drugs: [], groups: new Set() };
   }

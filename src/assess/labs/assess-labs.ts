@@ -14,6 +14,7 @@ import type { Lab, LabReference, Measure } from './schema.ts';
 import { isAboveRange, serumAboveRange } from './serum-above-range.ts';
 import type { SourcedFinding } from './sourced-finding.ts';
 
+/** What is known of the person beside the results themselves. */
 export interface LabContext {
   /** Condition ids with the wider ones; undefined when conditions were not stated. */
   readonly conditions: ReadonlySet<string> | undefined;

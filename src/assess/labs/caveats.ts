@@ -1,4 +1,4 @@
-import type { Standing } from '../../corpus/schemas/common.ts';
+import type { Standing } from '../../corpus/schemas/standing.ts';
 import type { Truth } from '../conditions/evaluate-predicate.ts';
 import { type Session, words } from '../session.ts';
 import { testIdsOf } from './nutrient-tests.ts';
@@ -13,6 +13,7 @@ interface CaveatRow {
   readonly sources: readonly string[];
 }
 
+/** One recognised result with the reference ranges and the circumstances its caveats depend on. */
 export interface CaveatInput {
   readonly lab: RecognisedLab;
   readonly references: readonly LabReference[];

@@ -8,6 +8,7 @@ import { creatinineInMilligramsPerDecilitre, estimatedGfr } from './formulas/est
 /** Short reasons; the words stand in `content/messages/risk.yaml` under `egfr.reason.<reason>`. */
 export type EgfrReason = 'child' | 'pregnant' | 'dialysis' | 'not-steady';
 
+/** What an estimate of kidney function may be told beside the person. */
 export interface DerivedEgfrOptions {
   /** Absent: the answer has no derivation. */
   readonly book?: DerivationBook;

@@ -1,5 +1,6 @@
 import type { NutrientContent } from '../../corpus/index.ts';
-import type { Language, Standing } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
+import type { Standing } from '../../corpus/schemas/standing.ts';
 import { rangesOf } from './bounds.ts';
 import { isAbove, isBelow } from './compare.ts';
 import type { RecognisedLab } from './read-labs.ts';

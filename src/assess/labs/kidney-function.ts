@@ -27,6 +27,7 @@ interface Found extends Omit<KidneyFunction, 'conflicting'> {
   readonly egfr: Answer;
 }
 
+/** Where kidney function may be read from; without a book the answer has no derivation. */
 export interface KidneyInput {
   readonly person: Person;
   readonly labs: readonly LabReading[];

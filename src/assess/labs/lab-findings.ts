@@ -8,6 +8,7 @@ import { isAboveRange } from './serum-above-range.ts';
 import { showResult } from './show-result.ts';
 import type { SourcedFinding } from './sourced-finding.ts';
 
+/** A result of the nutrient in serum with the ranges it is compared with. */
 export interface SerumResult {
   readonly lab: RecognisedLab;
   readonly references: readonly LabReference[];

@@ -10,6 +10,7 @@ import { usualValue } from './usual-value.ts';
 /** A result of the profile: recognised with its value in the usual unit, or not and then out of every rule. */
 export type LabReading = RecognisedLab | UnrecognisedLab;
 
+/** A result whose test and unit are known. */
 export interface RecognisedLab {
   readonly recognised: true;
   readonly path: string;
@@ -22,6 +23,7 @@ export interface RecognisedLab {
   readonly date?: string;
 }
 
+/** A result whose test or unit is not known; it is reported and never interpreted. */
 export interface UnrecognisedLab {
   readonly recognised: false;
   readonly path: string;

@@ -67,6 +67,7 @@ export const measureSchema = z.strictObject({
 
 export type Lab = z.infer<typeof labSchema>;
 export type LabReference = z.infer<typeof referenceRowSchema>;
+/** How a result lies to its reference ranges. */
 export type LabInterpretation = Lab['interpretation'];
 export type LabCaveat = z.infer<typeof caveatSchema>;
 export type Measure = z.infer<typeof measureSchema>;

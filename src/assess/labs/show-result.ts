@@ -1,4 +1,4 @@
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Range } from '../../profile/index.ts';
 import { formatAmount, formatNumber } from '../../quantity/index.ts';
 

@@ -1,13 +1,5 @@
 export { clashesIfTaken } from './clashes-if-taken.ts';
 export { makePlan } from './make-plan.ts';
-export type { PlanInput, PlanInteraction, PlanTimes, PlanUrgent } from './plan-input.ts';
-export { type PlanParts, planInputOf } from './plan-input-of.ts';
-export {
-  type Plan,
-  type PlanAction,
-  type PlanGuard,
-  type PlanStep,
-  type PlanVerb,
-  planActionSchema,
-  planSchema,
-} from './schema.ts';
+export type { PlanInput } from './plan-input.ts';
+export { planInputOf } from './plan-input-of.ts';
+export { type Plan, type PlanGuard, type PlanStep, planActionSchema, planSchema } from './schema.ts';

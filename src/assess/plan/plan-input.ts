@@ -1,5 +1,5 @@
 import type { Messages, NutrientContent } from '../../corpus/index.ts';
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Truth } from '../conditions/evaluate-predicate.ts';
 import type { PersonFacts } from '../conditions/facts.ts';
 import type { Contraindications } from '../conditions/find-contraindications.ts';

@@ -51,6 +51,7 @@ const stepSchema = z.strictObject({
 });
 export type PlanStep = z.infer<typeof stepSchema>;
 
+/** What must be safe before the plan proposes a supplement. */
 export const guardIdSchema = z.enum([
   'age',
   'kidney',

@@ -1,4 +1,4 @@
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { ReferenceSet, ReferenceValue, ReferenceValuesFile } from '../../corpus/schemas/reference-value.ts';
 import type { Person } from '../../profile/index.ts';
 import type { Answer } from '../../quantity/index.ts';
@@ -11,6 +11,7 @@ import { writtenNumber } from './written-number.ts';
 /** Kinds a person's intake may be set beside; `reference`, `range` and `label` rows are shown in the monograph only. */
 const requirementKinds = ['AI', 'RDA', 'PRI', 'EAR'] as const;
 
+/** Reference values, the person they are chosen for, and the total intake in `unit` that is compared with them. */
 export interface ReferenceInput {
   readonly table: ReferenceValuesFile;
   readonly person: Person;

@@ -1,4 +1,4 @@
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { ReferenceValue, ReferenceValuesFile } from '../../corpus/schemas/reference-value.ts';
 import type { Person } from '../../profile/index.ts';
 import { type Answer, compareIntakes, type Intake, intake } from '../../quantity/index.ts';
@@ -8,6 +8,7 @@ import type { UpperLevelComparison } from '../schemas/assessment.ts';
 import { rowsForPerson } from './rows-for-person.ts';
 import { writtenNumber } from './written-number.ts';
 
+/** Upper levels, the person they are chosen for, and the intake in `unit` that counts towards them. */
 export interface UpperLevelInput {
   readonly table: ReferenceValuesFile;
   readonly person: Person;

@@ -14,6 +14,7 @@ import { symptomsByStage } from './symptom-stages.ts';
 import { urgentSymptomFindings } from './urgent-symptoms.ts';
 import { writeScore } from './write-score.ts';
 
+/** What the risk of a deficiency is judged on; medications undefined: not stated. */
 export interface RiskInput {
   /** As the rules see them: the profile inside already carries the kidney function of `labs`. */
   readonly facts: PersonFacts;
@@ -25,6 +26,7 @@ export interface RiskInput {
   readonly undecidedInteractions: readonly string[];
 }
 
+/** The risk of a deficiency with the findings it adds to the verdict. */
 export interface RiskAnswer {
   readonly risk: Risk;
   /** Complaints that ask for a doctor today. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Deficiency } from '../../corpus/schemas/deficiency.ts';
 import { placesOf } from './place-of.ts';
 import { type RiskFacts, truthOf } from './risk-facts.ts';

@@ -3,6 +3,7 @@ import type { Truth } from '../conditions/evaluate-predicate.ts';
 import { placesOf } from './place-of.ts';
 import { type RiskFacts, truthOf } from './risk-facts.ts';
 
+/** One item of a score with the points it gives when it holds. */
 export interface ScoreComponent {
   readonly id: string;
   readonly points: number;

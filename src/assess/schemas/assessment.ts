@@ -11,6 +11,7 @@ import { answerSchema } from './answer.ts';
 const severitySchema = z.enum(['contraindicated', 'major', 'moderate', 'minor', 'none']);
 export type Severity = z.infer<typeof severitySchema>;
 
+/** How urgent the verdict is, most urgent first. */
 export const verdictLevelSchema = z.enum(['urgent', 'action', 'attention', 'ok']);
 export type VerdictLevel = z.infer<typeof verdictLevelSchema>;
 
@@ -96,6 +97,7 @@ const derivationSchema = z.strictObject({
   children: z.array(z.string()),
 });
 
+/** The whole answer to a profile, as surfaces send it; unknown parts say what they lack. */
 export const assessmentSchema = z.strictObject({
   schema: z.literal('elementair/assessment@1'),
   date: z.string(),

@@ -8,6 +8,7 @@ import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import { findNutrient } from '../find-nutrient.ts';
 import { readProfileFile } from '../read-profile-file.ts';
+import { refusedAssessment } from '../refused-assessment.ts';
 
 interface Options extends CommonOptions {
   readonly date?: string;
@@ -50,7 +51,7 @@ function run(file: string, options: Options, context: CommandContext): void {
     ...(options.authority === undefined ? {} : { authority: options.authority }),
     ...(options.referenceSet === undefined ? {} : { referenceSet: options.referenceSet }),
   });
-  if (!reading.ok) throw new Failure(reading.problem, exitCodes.refused);
+  if (!reading.ok) throw refusedAssessment(reading.problem);
   const input = { assessment: reading.value, profile, corpus: base.corpus, explain: options.explain === true };
   if (options.format === 'json') context.print(asJson(reading.value));
   else if (options.format === 'html') context.print(renderHtml(input));

@@ -5,6 +5,7 @@ import { readConversion } from '../../label/index.ts';
 import { convertAmount } from '../../quantity/index.ts';
 import { renderConversion } from '../../report/index.ts';
 import { asJson, type CommandContext, type CommonOptions, languageOf, withCommonOptions } from '../context.ts';
+import { exampleText } from '../example-text.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import { findNutrient } from '../find-nutrient.ts';
@@ -19,7 +20,9 @@ export function convertCommand(context: CommandContext): Command {
     .description('what an amount of a compound is in element, mmol and mEq; an interval when the water is not stated')
     .argument('<text>', 'an amount of a compound or of the element')
     .option('--to <unit>', 'also give the element in this unit')
-    .addHelpText('after', '\nExample:\n  ./elementair convert "500 mg magnesium citrate" --to mmol')
+    .addHelpText('after', () =>
+      exampleText(context, (nutrient) => `./elementair convert "500 mg ${nutrient} citrate" --to mmol`),
+    )
     .action((text: string, options: Options) => run(text, options, context));
   return withCommonOptions(command);
 }

@@ -3,6 +3,7 @@ import { labelContext } from '../../assess/index.ts';
 import { readLabel } from '../../label/index.ts';
 import { renderLabel } from '../../report/index.ts';
 import { asJson, type CommandContext, type CommonOptions, languageOf, withCommonOptions } from '../context.ts';
+import { exampleText } from '../example-text.ts';
 import { findNutrient } from '../find-nutrient.ts';
 
 /** `label TEXT`: reads supplement label lines. Not understood is an answer. */
@@ -10,7 +11,9 @@ export function labelCommand(context: CommandContext): Command {
   const command = new Command('label')
     .description('reads the lines of a supplement label (Dutch, English, German or French)')
     .argument('<text>', 'the label, one or more lines')
-    .addHelpText('after', '\nExample:\n  ./elementair label "Magnesium (als magnesiumbisglycinaat) 200 mg 53% RI*"')
+    .addHelpText('after', () =>
+      exampleText(context, (nutrient) => `./elementair label "200 mg ${nutrient} (as ${nutrient} citrate)"`),
+    )
     .action((text: string, options: CommonOptions) => {
       const { corpus, prepare } = context.base();
       const language = languageOf(options, context);

@@ -7,10 +7,10 @@ interface Options extends CommonOptions {
   readonly limit: string;
 }
 
-/** `search WORDS`: finds foods, waters, medicines, compounds, conditions and uses, best first. */
+/** `search WORDS`: finds nutrients, foods, waters, medicines, compounds, conditions and uses, best first. */
 export function searchCommand(context: CommandContext): Command {
   const command = new Command('search')
-    .description('finds foods, medicines, compounds, conditions and uses by name, code or brand')
+    .description('finds nutrients, foods, medicines, compounds, conditions and uses by name, code or brand')
     .argument('<words...>', 'what to look for')
     .option('--limit <number>', 'most hits to show', '10')
     .addHelpText('after', '\nExample:\n  ./elementair search volkoren brood')
@@ -28,8 +28,11 @@ function run(words: readonly string[], options: Options, context: CommandContext
     context.print(asJson({ hits: hits.map(({ kind, id, name, score }) => ({ kind, id, name, score })) }));
     return;
   }
-  const lines = hits.map(
-    (hit) => `${hit.score.toFixed(2)}  ${say(`search.kind.${hit.kind}`).padEnd(12)} ${hit.id.padEnd(24)} ${hit.name}`,
+  const rows = hits.map(({ score, kind, id, name }) => ({ score, kind: say(`search.kind.${kind}`), id, name }));
+  const kindWidth = Math.max(0, ...rows.map((row) => row.kind.length));
+  const idWidth = Math.max(0, ...rows.map((row) => row.id.length));
+  const lines = rows.map(
+    (row) => `${row.score.toFixed(2)}  ${row.kind.padEnd(kindWidth)}  ${row.id.padEnd(idWidth)}  ${row.name}`,
   );
   context.print(lines.length === 0 ? say('search.none') : lines.join('\n'));
 }

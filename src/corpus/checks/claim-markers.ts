@@ -1,4 +1,4 @@
-import type { Language } from '../schemas/common.ts';
+import type { Language } from '../schemas/bilingual.ts';
 import type { CheckInput } from './content-check.ts';
 
 /** A place in the monograph that carries a claim. */

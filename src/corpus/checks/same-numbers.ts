@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../schemas/common.ts';
+import type { Bilingual, Language } from '../schemas/bilingual.ts';
 
 /** A number in each language: English groups thousands by comma, Dutch by point; decimals the other way round. */
 const numberPatterns: Readonly<Record<Language, RegExp>> = {

@@ -1,6 +1,6 @@
 import type { MonographSection, NutrientContent, ReadingCorpus } from '../corpus.ts';
+import type { Language } from '../schemas/bilingual.ts';
 import { claimsFileSchema } from '../schemas/claim.ts';
-import type { Language } from '../schemas/common.ts';
 import { type ContentFiles, filesUnder, fileText } from './content-files.ts';
 import { readTypedYaml } from './read-typed-yaml.ts';
 

@@ -1,4 +1,4 @@
-import { type Standing, standingSchema } from '../schemas/common.ts';
+import { type Standing, standingSchema } from '../schemas/standing.ts';
 
 const standings: ReadonlySet<string> = new Set(standingSchema.options);
 

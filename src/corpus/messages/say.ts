@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from '../schemas/common.ts';
+import type { Bilingual, Language } from '../schemas/bilingual.ts';
 
 /** Words by key in both languages, from `content/messages/`. */
 export type Messages = Readonly<Record<string, Bilingual>>;

@@ -79,13 +79,19 @@ export function namedFindings(corpus: Corpus): Named[] {
   ];
 }
 
-/** Uses a person may have as a goal. */
+/** Uses a person may have as a goal, with every word for them in both languages. */
 export function namedIndications(content: NutrientContent): Named[] {
   return content.indications.map((indication) => ({
     id: indication.id,
     kind: 'indication',
-    names: [indication.name.en, indication.name.nl],
+    names: [...new Set([indication.name.en, indication.name.nl, ...indication.synonyms.en, ...indication.synonyms.nl])],
   }));
+}
+
+/** The nutrient itself, with its names in all languages and its symbol. */
+export function namedNutrient({ nutrient }: NutrientContent): Named {
+  const { id, names, aliases, symbol } = nutrient;
+  return { id, kind: 'nutrient', names: [...new Set([...Object.values(names), ...aliases, symbol])] };
 }
 
 /** Everything, for the search over the whole corpus. */
@@ -93,7 +99,11 @@ export function namedEverything(corpus: Corpus, food: FoodCorpus | undefined): N
   return [
     ...(food === undefined ? [] : [...namedFoods(food.foods, 'food'), ...namedFoods(food.waters, 'water')]),
     ...namedMedicines(corpus),
-    ...corpus.nutrients.flatMap((content) => [...namedCompounds(content), ...namedIndications(content)]),
+    ...corpus.nutrients.flatMap((content) => [
+      namedNutrient(content),
+      ...namedCompounds(content),
+      ...namedIndications(content),
+    ]),
     ...namedFindings(corpus),
   ];
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { bilingualSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
+import { writtenAmountSchema } from './written-amount.ts';
 
 /** What was found when a claim of the input summary was compared with other sources. */
 export const claimStatusSchema = z.enum([
@@ -83,4 +86,3 @@ export type Claim = z.infer<typeof claimSchema>;
 
 /** `content/nutrients/<nutrient>/claims.yaml`. */
 export const claimsFileSchema = z.strictObject({ claims: z.array(claimSchema).min(1) });
-export type ClaimsFile = z.infer<typeof claimsFileSchema>;

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
+import { writtenAmountSchema } from './written-amount.ts';
 
 /** A text in both languages with where it comes from; `sources` is empty when nothing could be cited. */
 export const sourcedTextSchema = z.strictObject({
@@ -7,7 +11,6 @@ export const sourcedTextSchema = z.strictObject({
   sources: sourcesSchema,
   standing: standingSchema,
 });
-export type SourcedText = z.infer<typeof sourcedTextSchema>;
 
 /** CAS number; `sources` names where it was seen. */
 const casSchema = z.strictObject({
@@ -109,7 +112,6 @@ export type Compound = z.infer<typeof compoundSchema>;
 
 /** `content/nutrients/<nutrient>/compounds.yaml`. */
 export const compoundsSchema = z.strictObject({ compounds: z.array(compoundSchema).min(1) });
-export type Compounds = z.infer<typeof compoundsSchema>;
 
 /** `content/units/atomic-weights.yaml`: abridged standard atomic weights, g/mol, by symbol. */
 export const atomicWeightsSchema = z.strictObject({

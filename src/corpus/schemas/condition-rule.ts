@@ -1,6 +1,9 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, sourcesSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
 import { whenSchema } from './predicate.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
 
 /** `stop`: do not take or go on; `refer`: only with a doctor; `caution`: ask or watch first. */
 export const ruleActionSchema = z.enum(['stop', 'refer', 'caution']);
@@ -39,4 +42,3 @@ export type ConditionRule = z.infer<typeof conditionRuleSchema>;
 
 /** `content/nutrients/<nutrient>/conditions.yaml`. */
 export const conditionRulesFileSchema = z.strictObject({ rules: z.array(conditionRuleSchema).min(1) });
-export type ConditionRulesFile = z.infer<typeof conditionRulesFileSchema>;

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { standingSchema } from './standing.ts';
 
 /** Words in each language that mean the same thing; empty when there are none. */
 const wordsSchema = z.strictObject({ en: z.array(z.string().min(1)), nl: z.array(z.string().min(1)) });
@@ -29,6 +31,7 @@ export const conditionSchema = z.strictObject({
   snomed: z.array(codeSchema(snomedSchema)),
 });
 export type Condition = z.infer<typeof conditionSchema>;
+/** The file of conditions; never empty. */
 export const conditionsSchema = z.strictObject({ conditions: z.array(conditionSchema).min(1) });
 
 /** One symptom of `content/conditions/symptoms.yaml`; `urgent` means: see a doctor today. */
@@ -41,6 +44,7 @@ export const symptomSchema = z.strictObject({
   snomed: z.array(codeSchema(snomedSchema)),
 });
 export type Symptom = z.infer<typeof symptomSchema>;
+/** The file of symptoms; never empty. */
 export const symptomsSchema = z.strictObject({ symptoms: z.array(symptomSchema).min(1) });
 
 /** One laboratory test of `content/conditions/laboratory-tests.yaml`. */
@@ -53,4 +57,5 @@ export const laboratoryTestSchema = z.strictObject({
   loinc: z.array(codeSchema(loincSchema)),
 });
 export type LaboratoryTest = z.infer<typeof laboratoryTestSchema>;
+/** The file of laboratory tests; never empty. */
 export const laboratoryTestsSchema = z.strictObject({ tests: z.array(laboratoryTestSchema).min(1) });

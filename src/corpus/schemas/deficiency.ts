@@ -1,6 +1,10 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
 import { whenSchema } from './predicate.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
+import { writtenAmountSchema } from './written-amount.ts';
 
 /** A sign of deficiency; `biochemical` ones are laboratory findings, not complaints. */
 const deficiencySymptomSchema = z.strictObject({

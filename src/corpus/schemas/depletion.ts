@@ -1,7 +1,11 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, reviewSchema, sourcesSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
 import { evidenceNumberSchema } from './evidence-number.ts';
+import { idSchema } from './id.ts';
 import { memberSchema, partnerSchema } from './interaction-partner.ts';
+import { reviewSchema } from './review.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
 
 /** ATC group or substance, level 2 to 5 (`C03C`, `L01FE01`). */
 export const atcGroupSchema = z

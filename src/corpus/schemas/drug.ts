@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { standingSchema } from './standing.ts';
 
 /** A code of level 5 of the Anatomical Therapeutic Chemical classification, for example `A02BC05`. */
 export const atcSchema = z.string().regex(/^[A-Z]\d{2}[A-Z]{2}\d{2}$/, 'an ATC code of level 5 looks like A02BC05');
@@ -60,4 +62,5 @@ export const drugGroupSchema = z.strictObject({
 });
 export type DrugGroup = z.infer<typeof drugGroupSchema>;
 
+/** The file of drug groups; never empty. */
 export const drugGroupsSchema = z.strictObject({ groups: z.array(drugGroupSchema).min(1) });

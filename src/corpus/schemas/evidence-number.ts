@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { standingSchema } from './standing.ts';
 
 /** A written amount of a figure from a study; unit `1` is a bare ratio, `{fold}` is "times the value alone". */
 export const figureSchema = z

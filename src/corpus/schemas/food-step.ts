@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingualSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
 import { foodIdSchema } from './food.ts';
 
 /** `content/nutrients/<nutrient>/food-steps.yaml`: realistic additions to a day, a portion each. */

@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { standingSchema } from './standing.ts';
 
 /** Permanent id of a food: the table it comes from and its number there; `staple:` marks a food without a row anywhere. */
 export const foodIdSchema = z.string().regex(/^(usda:\d{5}|ciqual:\d{4,5}|staple:[a-z0-9-]+)$/);

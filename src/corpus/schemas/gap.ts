@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { standingSchema } from './standing.ts';
 
 /** A year, month or day; it stands for its first day, so texts of different length compare as strings. */
 export const partialDateSchema = z

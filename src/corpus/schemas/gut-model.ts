@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { idSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
+import { idSchema } from './id.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
+import { writtenAmountSchema } from './written-amount.ts';
 
 const parameterSchema = z.strictObject({
   value: z.number(),

@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
+import { writtenAmountSchema } from './written-amount.ts';
 
 /** `hospital` is information only and never advice; `supervised` needs a professional. */
 export const settingSchema = z.enum(['self-care', 'supervised', 'hospital']);
@@ -13,7 +17,6 @@ export type Certainty = z.infer<typeof certaintySchema>;
 
 /** Which way the decisive outcomes point; the effectiveness word follows from it (docs/methods/effectiveness-word.md). */
 export const directionSchema = z.enum(['benefit', 'no-effect', 'harm', 'conflicting', 'unknown']);
-export type Direction = z.infer<typeof directionSchema>;
 
 /** Why certainty was rated down: the editor's reading. `no-comparison`: nothing with a comparison group was read. */
 const ratedDownSchema = z.enum([
@@ -114,4 +117,3 @@ export type Indication = z.infer<typeof indicationSchema>;
 
 /** `content/nutrients/<nutrient>/indications.yaml`. */
 export const indicationsFileSchema = z.strictObject({ indications: z.array(indicationSchema).min(1) });
-export type IndicationsFile = z.infer<typeof indicationsFileSchema>;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { bilingualSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
 import { atcSchema } from './drug.ts';
 import { gapSchema } from './gap.ts';
+import { standingSchema } from './standing.ts';
 
 /** What stands on the other side of the clash. `laboratory` is a test whose result the nutrient disturbs. */
 export const partnerSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { idSchema } from './common.ts';
 import { figureSchema } from './evidence-number.ts';
+import { idSchema } from './id.ts';
 
 /** How a clash works. */
 export const mechanismIdSchema = z.enum([

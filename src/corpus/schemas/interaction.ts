@@ -1,10 +1,14 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, reviewSchema, sourcesSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
 import { atcSchema } from './drug.ts';
 import { evidenceNumberSchema, figureSchema } from './evidence-number.ts';
 import { gapSchema, partialDateSchema } from './gap.ts';
+import { idSchema } from './id.ts';
 import { drugRouteSchema, memberSchema, partnerSchema } from './interaction-partner.ts';
 import { compoundScopeSchema, kidneyScopeSchema, mechanismIdSchema } from './interaction-scope.ts';
+import { reviewSchema } from './review.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
 
 /** How bad it is, worst first; a proposal of the editors until confirmed. */
 export const severitySchema = z.enum(['contraindicated', 'major', 'moderate', 'minor', 'none']);

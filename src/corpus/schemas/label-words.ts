@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingualSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
 
 const wordsSchema = z.array(z.string().min(1));
 

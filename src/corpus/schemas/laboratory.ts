@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, sourcesSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
 
 /** Something that falsifies a laboratory result, of the nutrient itself or of another test. */
 export const laboratoryInterferenceSchema = z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { bilingualSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
 
 /** `content/messages/*.yaml`: the product's own words by key, in both languages. */
 export const messagesSchema = z.record(z.string().regex(/^[a-z][a-z0-9.-]*$/), bilingualSchema);

@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, sourcesSchema, writtenAmountSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { writtenAmountSchema } from './written-amount.ts';
 
 /** `content/nutrients/<id>/nutrient.yaml`: what a nutrient is. Everything else about it stands in files beside it. */
 export const nutrientSchema = z.strictObject({

@@ -1,5 +1,8 @@
 import * as z from 'zod';
-import { idSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
+import { idSchema } from './id.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
+import { writtenAmountSchema } from './written-amount.ts';
 
 /** One compound in one unit of a product. */
 export const productContentSchema = z.strictObject({
@@ -42,4 +45,5 @@ export const productSchema = z
   });
 export type Product = z.infer<typeof productSchema>;
 
+/** The file of products; never empty. */
 export const productsSchema = z.strictObject({ products: z.array(productSchema).min(1) });

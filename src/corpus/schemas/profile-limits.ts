@@ -25,4 +25,5 @@ export const profileLimitsSchema = z.strictObject({
 });
 
 export type ProfileLimits = z.infer<typeof profileLimitsSchema>;
+/** Name of one limit in `content/profile-limits.yaml`. */
 export type LimitName = keyof ProfileLimits;

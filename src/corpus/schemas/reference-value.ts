@@ -1,5 +1,9 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, sourcesSchema, standingSchema, writtenAmountSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
+import { writtenAmountSchema } from './written-amount.ts';
 
 /** `label` rows are values for labels only; `as-printed` is a table retold, shown but never chosen by default. */
 const setStatusSchema = z.enum(['current', 'superseded', 'label', 'as-printed']);

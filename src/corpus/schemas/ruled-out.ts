@@ -1,8 +1,12 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, reviewSchema, sourcesSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
 import { evidenceLetterSchema } from './interaction.ts';
 import { drugRouteSchema, memberSchema, partnerSchema } from './interaction-partner.ts';
 import { compoundScopeSchema, kidneyScopeSchema, mechanismIdSchema } from './interaction-scope.ts';
+import { reviewSchema } from './review.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
 
 /**
  * Where a negative holds. A pair outside the scope is not ruled out. `mechanisms` limits it to those ways of clashing

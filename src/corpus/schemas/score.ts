@@ -1,6 +1,9 @@
 import * as z from 'zod';
-import { bilingualSchema, idSchema, sourcesSchema, standingSchema } from './common.ts';
+import { bilingualSchema } from './bilingual.ts';
+import { idSchema } from './id.ts';
 import { whenSchema } from './predicate.ts';
+import { sourcesSchema } from './source-ids.ts';
+import { standingSchema } from './standing.ts';
 
 const itemSchema = z.strictObject({
   id: idSchema,
@@ -48,4 +51,3 @@ export type Score = z.infer<typeof scoreSchema>;
 
 /** `content/nutrients/<nutrient>/scores.yaml`. */
 export const scoresFileSchema = z.strictObject({ scores: z.array(scoreSchema).min(1) });
-export type ScoresFile = z.infer<typeof scoresFileSchema>;

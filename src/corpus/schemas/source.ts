@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema } from './common.ts';
+import { idSchema } from './id.ts';
 
 /** A person (`family`, `given`) or a body (`literal`), as in CSL-JSON. */
 const authorSchema = z.union([
@@ -35,4 +35,3 @@ export type Source = z.infer<typeof sourceSchema>;
 
 /** The whole file; ids are unique. */
 export const bibliographySchema = z.strictObject({ sources: z.array(sourceSchema).min(1) });
-export type Bibliography = z.infer<typeof bibliographySchema>;

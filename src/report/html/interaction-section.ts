@@ -1,4 +1,5 @@
 import type { InteractionHit } from '../../assess/index.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Say } from '../say.ts';
 import { interactionFacts, interactionHead } from '../text/interaction-words.ts';
 import { html, type Markup } from './escape.ts';
@@ -6,7 +7,7 @@ import { html, type Markup } from './escape.ts';
 /** Every clash as a list item with what to do, and its facts under it; undefined when there are none. */
 export function interactionSection(
   hits: readonly InteractionHit[],
-  page: { readonly say: Say; readonly nutrient: string; readonly explain: boolean },
+  page: { readonly say: Say; readonly language: Language; readonly nutrient: string; readonly explain: boolean },
 ): Markup | undefined {
   if (hits.length === 0) return undefined;
   const items = hits.map((hit) => {

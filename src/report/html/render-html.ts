@@ -9,6 +9,7 @@ import { interactionSection } from './interaction-section.ts';
 import { labSection } from './labs.ts';
 import { planSection } from './plan.ts';
 import { riskSection } from './risk.ts';
+import { scheduleSection } from './schedule.ts';
 import {
   absorptionSection,
   contraindicationSection,
@@ -42,7 +43,8 @@ export function renderHtml(input: ReportInput): string {
 <div class="verdict ${verdict.level}"><strong>${say(`report.level.${verdict.level}`)}</strong><p>${verdict.text}</p>${verdict.because.map((sentence) => html`<p>${sentence}</p>`)}</div>
 ${section('report.plan', planSection(part, assessment.plan))}
 ${section('report.contraindications', contraindicationSection(part))}
-${section('report.interactions', interactionSection(assessment.interactions, { say, nutrient, explain: input.explain }))}
+${section('report.interactions', interactionSection(assessment.interactions, { say, language: assessment.language, nutrient, explain: input.explain }))}
+${section('report.schedule', scheduleSection(assessment.schedule, { say, language }))}
 ${section('report.intake', html`${intakeChart(assessment, say)}${entriesSection(part)}`)}
 ${section('report.needs', needsSection(part))}
 ${section('report.upper', upperLevelSection(part))}

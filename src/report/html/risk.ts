@@ -24,6 +24,10 @@ function scorePart({ say }: HtmlPage, { score }: Risk): Markup | undefined {
   const tested = score.validation.map(
     (row) => html`<tr><td>${row.what}</td><td class="n">${row.value ?? say('report.risk.no-figure')}</td></tr>`,
   );
+  const validation =
+    tested.length === 0
+      ? undefined
+      : html`<details><summary>${say('report.risk.validation')}</summary><table><tbody>${tested}</tbody></table></details>`;
   const blocks = score.blocksAdvice;
   const blocked =
     blocks === null || blocks.holds === false
@@ -31,7 +35,7 @@ function scorePart({ say }: HtmlPage, { score }: Risk): Markup | undefined {
       : blocks.holds === true
         ? html`<p class="mark">${say('report.risk.blocked', { because: blocks.because })}</p>`
         : html`<p class="mark">${say('report.risk.blocked-unknown')}</p>`;
-  return html`<p><b>${score.name}</b> (${score.population}): <b>${points}</b></p><table><tbody>${rows}</tbody></table>${blocked}<ul class="plain">${score.limits.map((limit) => html`<li>${limit}</li>`)}</ul><details><summary>${say('report.risk.validation')}</summary><table><tbody>${tested}</tbody></table></details>`;
+  return html`<p><b>${score.name}</b> (${score.population}): <b>${points}</b></p><table><tbody>${rows}</tbody></table>${blocked}<ul class="plain">${score.limits.map((limit) => html`<li>${limit}</li>`)}</ul>${validation}`;
 }
 
 function factorPart({ say }: HtmlPage, { factors }: Risk): Markup | undefined {

@@ -1,5 +1,5 @@
 import type { Corpus, MonographSection } from '../../corpus/index.ts';
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import { sourceLine } from '../cited-sources.ts';
 import { type Say, sayIn } from '../say.ts';
 import { listItem, type Style, wrap } from '../text/layout.ts';

@@ -1,4 +1,5 @@
 import type { InteractionHit } from '../../assess/index.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Say } from '../say.ts';
 import { interactionFacts, interactionHead } from './interaction-words.ts';
 import { type Style, wrap } from './layout.ts';
@@ -6,6 +7,7 @@ import { type Style, wrap } from './layout.ts';
 /** What the lines of clashes are made with. */
 export interface InteractionPage {
   readonly say: Say;
+  readonly language: Language;
   readonly style: Style;
   /** Name of the nutrient in the reader's language. */
   readonly nutrient: string;

@@ -1,6 +1,6 @@
 import type { NamesAnswer } from '../../assess/index.ts';
 import type { Corpus, NutrientContent } from '../../corpus/index.ts';
-import type { Language } from '../../corpus/schemas/common.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import { sourceLine } from '../cited-sources.ts';
 import { type Say, sayIn } from '../say.ts';
 import { interactionLines } from './interaction-lines.ts';
@@ -29,7 +29,7 @@ export function renderInteractions(input: InteractionReportInput, style: Style):
     if (body.length > 0) lines.push(style.heading(say(key)), ...body, '');
   };
   if (answer.interactions.length + answer.unknown.length === 0) lines.push(...wrap(say('interactions.none')), '');
-  lines.push(...separated(answer, { say, style, nutrient, explain: input.explain }));
+  lines.push(...separated(answer, { say, language, style, nutrient, explain: input.explain }));
   section(
     'report.contraindications',
     answer.contraindications.flatMap((one) => listItem('-', one.text)),

@@ -1,5 +1,7 @@
 import type { AuthorityStatement, ChosenGap, InteractionHit } from '../../assess/index.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Say } from '../say.ts';
+import { showTime } from './show-time.ts';
 
 /** One labelled fact about a clash. */
 export interface InteractionFact {
@@ -9,6 +11,7 @@ export interface InteractionFact {
 
 interface FactPage {
   readonly say: Say;
+  readonly language: Language;
   readonly nutrient: string;
   readonly explain: boolean;
 }
@@ -35,9 +38,9 @@ export function interactionFacts(hit: InteractionHit, page: FactPage): readonly 
     if (words !== '') facts.push({ label: say(key), text: words });
   };
   add('interactions.professional', text);
-  if (gap !== undefined) add('interactions.hours', chosenHours(gap, authorities, say));
+  if (gap !== undefined) add('interactions.hours', chosenHours(gap, authorities, page));
   const others = authorities.filter((one) => one.id !== gap?.authority || one.rule !== 'separate');
-  add('interactions.others', others.map((one) => statementWords(one, say)).join('; '));
+  add('interactions.others', others.map((one) => statementWords(one, page)).join('; '));
   const instead = alternatives.map((one) => say(`interactions.alternative.${one}`, { nutrient: page.nutrient }));
   add('interactions.alternatives', instead.join(', '));
   if (page.explain) {
@@ -48,13 +51,13 @@ export function interactionFacts(hit: InteractionHit, page: FactPage): readonly 
   return facts;
 }
 
-function chosenHours(gap: ChosenGap, authorities: readonly AuthorityStatement[], say: Say): string {
-  const open = say('interactions.hours.open');
+function chosenHours(gap: ChosenGap, authorities: readonly AuthorityStatement[], page: FactPage): string {
+  const { say } = page;
   const authority = authorities.find((one) => one.id === gap.authority)?.name ?? gap.authority;
   const mark = gap.verified ? '' : ` [${say('report.unverified')}]`;
   const pair = say('interactions.hours.pair', {
-    before: gap.drugBefore ?? open,
-    after: gap.drugAfter ?? open,
+    before: timeOrOpen(gap.drugBefore, page),
+    after: timeOrOpen(gap.drugAfter, page),
     authority,
   });
   const standIns = gap.standIn.map(({ from }) =>
@@ -63,9 +66,13 @@ function chosenHours(gap: ChosenGap, authorities: readonly AuthorityStatement[],
   return [`${pair}${mark}.`, ...standIns].join(' ');
 }
 
-function statementWords(one: AuthorityStatement, say: Say): string {
+function statementWords(one: AuthorityStatement, page: FactPage): string {
+  const { say } = page;
   const mark = one.verified ? '' : ` [${say('report.unverified')}]`;
   if (one.rule !== 'separate') return `${one.name}: ${say(`interactions.rule.${one.rule}`)}${mark}`;
-  const open = say('interactions.hours.open');
-  return `${one.name}: ${one.drugBefore ?? open} / ${one.drugAfter ?? open}${mark}`;
+  return `${one.name}: ${timeOrOpen(one.drugBefore, page)} / ${timeOrOpen(one.drugAfter, page)}${mark}`;
+}
+
+function timeOrOpen(time: string | null, { say, language }: FactPage): string {
+  return time === null ? say('interactions.hours.open') : showTime(time, language, say);
 }

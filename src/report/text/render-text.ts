@@ -12,6 +12,7 @@ import { absorptionLines, disagreementLines, foodFirstLines, needLines, upperLev
 import type { Page } from './page.ts';
 import { planLines } from './plan-lines.ts';
 import { riskLines } from './risk-lines.ts';
+import { scheduleLines } from './schedule-lines.ts';
 
 /** The report as text of at most 80 columns: verdict first, sources last. */
 export function renderText(input: ReportInput, style: Style): string {
@@ -27,7 +28,11 @@ export function renderText(input: ReportInput, style: Style): string {
   };
   section('report.plan', planLines(page, assessment.plan));
   section('report.contraindications', contraindicationLines(page));
-  section('report.interactions', interactionLines(assessment.interactions, { ...page, nutrient: nutrientName(page) }));
+  section(
+    'report.interactions',
+    interactionLines(assessment.interactions, { ...page, language: assessment.language, nutrient: nutrientName(page) }),
+  );
+  section('report.schedule', scheduleLines(assessment.schedule, { say, language: assessment.language }));
   section('report.intake', intakeLines(page));
   section('report.entries', entryLines(page));
   section('report.needs', needLines(page));

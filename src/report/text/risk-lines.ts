@@ -39,7 +39,7 @@ function scoreLines({ say, style }: Page, { score }: Risk): string[] {
     ...items,
     ...blockLines(score.blocksAdvice, say),
     ...score.limits.flatMap((limit) => wrap(limit, 4)),
-    ...wrap(`${say('report.risk.validation')}: ${tested.join('; ')}.`, 4).map(style.faint),
+    ...(tested.length === 0 ? [] : wrap(`${say('report.risk.validation')}: ${tested.join('; ')}.`, 4).map(style.faint)),
   ];
 }
 

@@ -28,12 +28,15 @@ function openStretches(closed: Uint8Array): { from: string; to: string }[] {
   const firstClosed = closed.indexOf(1);
   if (firstClosed === -1) return [{ from: '00:00', to: '24:00' }];
   const stretches: { from: number; to: number }[] = [];
+  let last: { from: number; to: number } | null = null;
   for (let step = 1; step <= minutesPerDay; step += 1) {
-    const minute = onClock(firstClosed + step);
-    if (closed[minute] === 1) continue;
-    const last = stretches.at(-1);
-    if (last !== undefined && closed[onClock(minute - 1)] === 0) last.to = minute;
-    else stretches.push({ from: minute, to: minute });
+    const minute = firstClosed + step < minutesPerDay ? firstClosed + step : firstClosed + step - minutesPerDay;
+    if (closed[minute] === 1) {
+      last = null;
+    } else if (last === null) {
+      last = { from: minute, to: minute };
+      stretches.push(last);
+    } else last.to = minute;
   }
   return stretches
     .sort((a, b) => a.from - b.from)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { DayRequest, Gap, Item } from '../item.ts';
-import { ScheduleDefect } from '../schedule-defect.ts';
 import { scheduleDay } from './schedule-day.ts';
 
 const day = { wakes: 420, sleeps: 1380 };
@@ -117,6 +116,19 @@ describe('a day with medicines at fixed times', () => {
   });
 });
 
+describe('moments that only may not coincide', () => {
+  it('fit between two medicines an hour apart though the grid has no time in between', () => {
+    const noon: Item = { id: 'a', kind: 'medicine', name: 'noon', at: [720] };
+    const one: Item = { id: 'b', kind: 'medicine', name: 'one', at: [780] };
+    const zinc: Item = { id: 's', kind: 'nutrient', name: 'zinc' };
+    const gaps = [gap(noon, zinc, [0, 23]), gap(zinc, magnesium, [0, 23]), gap(one, magnesium, [23, 0])];
+    const answer = schedule([noon, one, zinc, magnesium], gaps, { day: { ...day, gridMinutes: 60 } });
+    expect(answer.feasible).toBe(true);
+    const [zincAt = '', magnesiumAt = ''] = [zinc, magnesium].map((item) => timesOf(answer, item)[0]);
+    expect('12:00' < zincAt && zincAt < magnesiumAt && magnesiumAt < '13:00').toBe(true);
+  });
+});
+
 describe('the goals below the gaps', () => {
   it('spreads two doses over the waking day before it looks at meals', () => {
     const answer = schedule([ciprofloxacin, { ...magnesium, moments: 2 }], [gap(ciprofloxacin, magnesium, [2, 6])]);
@@ -130,7 +142,8 @@ describe('the goals below the gaps', () => {
     const upset = schedule([drug, { ...magnesium, food: 'prefer', moments: 2 }], [gap(drug, magnesium, [2, 2])]);
     expect(timesOf(upset, magnesium)).toEqual(['08:00', '18:30']);
     const empty = schedule([drug, { ...magnesium, food: 'avoid' }], [gap(drug, magnesium, [2, 2])]);
-    const minute = Number(timesOf(empty, magnesium)[0]?.slice(0, 2)) * 60 + Number(timesOf(empty, magnesium)[0]?.slice(3));
+    const minute =
+      Number(timesOf(empty, magnesium)[0]?.slice(0, 2)) * 60 + Number(timesOf(empty, magnesium)[0]?.slice(3));
     expect(meals.flatMap(({ at = [] }) => at).filter((meal) => minute >= meal && minute <= meal + 30)).toEqual([]);
   });
 
@@ -223,81 +236,5 @@ describe('a day that does not exist', () => {
     expect(
       schedule([levothyroxine, magnesium], [gap(levothyroxine, magnesium, [4, 4], { relaxation })]).relaxed,
     ).toEqual([]);
-  });
-});
-
-describe('what is not placed', () => {
-  it('keeps a nutrient item with an avoid out, with the rule, and calls the day infeasible', () => {
-    const stopped = { ...magnesium, avoid: [{ rule: 'kidney-stop', items: ['medications[0]'] }] };
-    const answer = schedule([levothyroxine, stopped], [gap(levothyroxine, magnesium, [4, 4])]);
-    expect(answer.feasible).toBe(false);
-    expect(answer.unplaced).toEqual([
-      { input: 'supplements[0]', name: 'magnesium', reason: 'avoid', rules: ['kidney-stop'] },
-    ]);
-    expect(answer.conflicts).toMatchObject([
-      { reason: 'avoid', items: ['supplements[0]', 'medications[0]'], rules: ['kidney-stop'] },
-    ]);
-    expect(answer.windows).toEqual([]);
-  });
-
-  it('asks when a medicine without times is taken, and places the rest', () => {
-    const answer = schedule([{ id: 'm', kind: 'medicine', name: 'drug' }, magnesium], []);
-    expect(answer.unplaced).toEqual([
-      { input: 'm', name: 'drug', reason: 'no-moments', rules: [], question: 'when-taken' },
-    ]);
-    expect(answer.feasible).toBe(true);
-  });
-
-  it('reports a clash of two medicines as other and still gives a day', () => {
-    const iron: Item = { id: 'm', kind: 'medicine', name: 'iron', at: [480] };
-    const answer = schedule([levothyroxine, iron, magnesium], [gap(levothyroxine, iron, [4, 4], { scope: 'other' })]);
-    expect(answer.feasible).toBe(true);
-    expect(answer.conflicts).toMatchObject([{ scope: 'other', reason: 'fixed-times', items: ['medications[0]', 'm'] }]);
-    expect(timesOf(answer, magnesium)).toHaveLength(1);
-  });
-});
-
-describe('limits', () => {
-  it('answers for 60 medicines, fixed or free', () => {
-    const many = Array.from(
-      { length: 60 },
-      (_, index): Item => ({
-        id: `m${index}`,
-        kind: 'medicine',
-        name: `m${index}`,
-        ...(index % 2 === 0 ? { at: [(index * 37) % 1440] } : { moments: 1 + (index % 3) }),
-      }),
-    );
-    const gaps = many.slice(0, 20).map((one) => gap(one, magnesium, [0.5, 0.5]));
-    const answer = schedule([...many, magnesium], gaps);
-    expect(answer.feasible).toBe(true);
-    expect(new Set(answer.events.map(({ input }) => input)).size).toBe(64);
-  });
-
-  it('says too hard instead of giving a wrong answer when the steps run out', () => {
-    const many = Array.from({ length: 9 }, (_, index): Item => ({ ...magnesium, id: `n${index}` }));
-    const gaps = many.flatMap((first, index) =>
-      many.slice(index + 1).map((second) => gap(first, second, [2.75, 2.75])),
-    );
-    const answer = schedule(many, gaps, { budget: 5 });
-    expect(answer.feasible).toBe(false);
-    expect(answer.unplaced.map(({ reason }) => reason)).toEqual(many.map(() => 'too-hard'));
-  });
-
-  it('refuses a request that contradicts itself', () => {
-    const bad: Partial<DayRequest>[] = [
-      { items: [magnesium, magnesium] },
-      { items: [{ ...magnesium, at: [480, 480] }] },
-      { items: [{ ...magnesium, at: [1440] }] },
-      { items: [{ ...magnesium, moments: 0 }] },
-      { items: [{ ...magnesium, at: [480], moments: 2 }] },
-      { items: [{ id: 'meal', kind: 'meal', name: 'meal' }] },
-      { items: [magnesium], gaps: [gap(levothyroxine, magnesium, [1, 1])] },
-      { items: [magnesium, levothyroxine], gaps: [gap(levothyroxine, magnesium, [-1, 1])] },
-      { day: { wakes: 420, sleeps: 420 } },
-      { day: { wakes: 420, sleeps: 1380, gridMinutes: 7 } },
-    ];
-    for (const request of bad)
-      expect(() => scheduleDay({ items: [], gaps: [], day, ...request })).toThrow(ScheduleDefect);
   });
 });

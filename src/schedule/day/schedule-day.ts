@@ -27,7 +27,10 @@ export function scheduleDay(request: DayRequest): DaySchedule {
   const placedIds = new Set([...sorted.fixed, ...sorted.groups].map(({ item }) => item));
   const gaps = request.gaps.filter(({ first, second }) => placedIds.has(first) && placedIds.has(second));
   const parts: DayParts = { request, fixed: sorted.fixed, groups: sorted.groups };
-  const newBudget = budgetsOf(request.budget);
+  const newBudget = budgetsOf(
+    request.budget,
+    sorted.groups.reduce((sum, { count }) => sum + count, 0),
+  );
   const outcome = placeOrExplain(parts, gaps, newBudget);
   const placed = [...outcome.fixed, ...outcome.placed];
   const unplaced = [...sorted.unplaced, ...outcome.unplaced];

@@ -1,4 +1,4 @@
-import type { Conflict, ScheduledEvent, Unplaced } from '../day-schedule.ts';
+import type { Conflict, ScheduledEvent } from '../day-schedule.ts';
 
 /** The words an exporter needs, in the reader's language; they come from the content. */
 export interface ScheduleWords {
@@ -6,7 +6,7 @@ export interface ScheduleWords {
   readonly noDay: string;
   readonly kind: Readonly<Record<ScheduledEvent['kind'], string>>;
   readonly notPlaced: string;
-  readonly reason: Readonly<Record<Unplaced['reason'], string>>;
+  readonly reason: Readonly<Record<string, string>>;
   readonly conflict: string;
   readonly conflictReason: Readonly<Record<Conflict['reason'], string>>;
   readonly and: string;

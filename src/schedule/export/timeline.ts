@@ -20,7 +20,7 @@ export function toTimeline(schedule: DaySchedule, words: ScheduleWords): string 
     lines.push('', ...hang('  ', `${words.conflict}: ${involved}. ${words.conflictReason[reason]}`));
   }
   for (const { name, reason } of schedule.unplaced) {
-    lines.push('', ...hang('  ', `${words.notPlaced}: ${name}. ${words.reason[reason]}`));
+    lines.push('', ...hang('  ', `${words.notPlaced}: ${name}. ${words.reason[reason] ?? ''}`));
   }
   return `${lines.join('\n')}\n`;
 }

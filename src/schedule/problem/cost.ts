@@ -2,30 +2,20 @@ import { clockDistance, onClock } from '../clock.ts';
 import { isAsleep, isWithFood, minutesFromRoutine, roughness } from './comfort.ts';
 import type { Group, Problem } from './problem.ts';
 
-/** The goals below the gaps, most important first; each is a number to make small. See the method. */
-export interface Objective {
-  /** Pairs of moments that break a gap of scope `other`. */
-  readonly otherBroken: number;
-  /** Placed moments in the hours of sleep at which nothing else stands. */
-  readonly woken: number;
-  /** Minutes by which neighbouring moments of one item stand closer than well spread. */
-  readonly crowded: number;
-  /** Placed moments away from food that want it, or at food that avoid it. */
-  readonly food: number;
-  /** Different times of the day at which otherwise nothing is taken or eaten. */
-  readonly extra: number;
-  /** Minutes from the preferred times, or from meals, waking and bedtime. */
-  readonly away: number;
-  /** Sum of the roughness of the placed times. */
-  readonly rough: number;
-}
-
-/** How the seven goals are folded into two exact numbers that compare in the same order. */
+/**
+ * Weights that fold the goals below the gaps, most important first, into two exact numbers that compare in the same order.
+ * Two goals weigh one: moments on the wrong side of food, and the roughness of the times. See the method.
+ */
 export interface Scale {
+  /** For each pair of moments that breaks a gap of scope `other`. */
   readonly otherBroken: number;
+  /** For each placed moment in the hours of sleep at which nothing else stands. */
   readonly woken: number;
+  /** For each minute by which neighbouring moments of one item stand closer than well spread. */
   readonly crowded: number;
+  /** For each different time of the day at which otherwise nothing is taken or eaten. */
   readonly extra: number;
+  /** For each minute from the preferred times, or from meals, waking and bedtime. */
   readonly away: number;
 }
 

@@ -78,7 +78,10 @@ function placeRest(
   parts: LineParts,
   gaps: readonly Gap[],
 ): { solved: Solved; out: ReadonlySet<string>; clash: readonly Gap[] } {
-  const newBudget = budgetsOf(parts.request.budget);
+  const newBudget = budgetsOf(
+    parts.request.budget,
+    parts.groups.reduce((sum, { count }) => sum + count, 0),
+  );
   const out = new Set<string>();
   let clash: readonly Gap[] = [];
   for (;;) {

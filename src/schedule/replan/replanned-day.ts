@@ -32,10 +32,12 @@ export interface ReplannedDay {
   readonly tomorrow: DaySchedule;
 }
 
+/** One thing of today: a dose already taken, a dose still due, or a meal. */
 export interface ReplannedEvent extends ScheduledEvent {
   readonly status: 'taken' | 'due' | 'meal';
 }
 
+/** A planned dose that was not taken in time. */
 export interface MissedMoment {
   readonly input: string;
   readonly name: string;

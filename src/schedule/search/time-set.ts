@@ -13,11 +13,13 @@ export function fullSet(count: number): TimeSet {
   return set;
 }
 
+/** Puts a candidate into the set that starts at word `start`. */
 export function addTo(set: TimeSet, start: number, index: number): void {
   const word = start + (index >>> 5);
   set[word] = ((set[word] ?? 0) | (1 << (index & 31))) >>> 0;
 }
 
+/** True when a candidate is in the set that starts at word `start`. */
 export function isIn(set: TimeSet, start: number, index: number): boolean {
   return (((set[start + (index >>> 5)] ?? 0) >>> (index & 31)) & 1) === 1;
 }
@@ -49,6 +51,7 @@ export function overlap(one: TimeSet, oneStart: number, other: TimeSet, otherSta
   return false;
 }
 
+/** Takes a candidate out of the set that starts at word `start`. */
 export function removeFrom(set: TimeSet, start: number, index: number): void {
   const word = start + (index >>> 5);
   set[word] = ((set[word] ?? 0) & ~(1 << (index & 31))) >>> 0;

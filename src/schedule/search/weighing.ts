@@ -1,6 +1,6 @@
 import { onClock } from '../clock.ts';
 import type { CompiledGap } from '../problem/compile-gaps.ts';
-import { momentCost, type Scale, scaleFor } from '../problem/cost.ts';
+import { crowding, momentCost, type Scale, scaleFor } from '../problem/cost.ts';
 import type { Group, Problem } from '../problem/problem.ts';
 import { firstVariables, type Link, linkEach, type Model } from './model.ts';
 import { addTo, type TimeSet } from './time-set.ts';
@@ -22,6 +22,8 @@ export interface Weighing {
   readonly base: TimeSet;
   readonly groups: readonly Group[];
   readonly period: number | null;
+  /** By group: what an interval between two neighbouring moments costs, by its minutes; see `edgesOf`. */
+  readonly edges: readonly Float64Array[];
 }
 
 /** Weighs every candidate of a model; `soft` are the gaps that cost instead of bind. */
@@ -48,7 +50,26 @@ export function weigh(problem: Problem, model: Model, soft: readonly CompiledGap
   times.forEach((time, index) => {
     if (comfort.base.has(onClock(time))) addTo(base, 0, index);
   });
-  return { scale, weights, softLinks, base, groups, period: problem.period };
+  return {
+    scale,
+    weights,
+    softLinks,
+    base,
+    groups,
+    period: problem.period,
+    edges: groups.map((group) => edgesOf(problem, group, scale)),
+  };
+}
+
+/** With two moments on a repeating day the way over midnight belongs to the interval. Empty for a single moment. */
+function edgesOf({ times, period }: Problem, group: Group, scale: Scale): Float64Array {
+  if (group.count < 2) return new Float64Array(0);
+  const longest = (times.at(-1) ?? 0) - (times[0] ?? 0);
+  const round = group.count === 2 ? period : null;
+  return Float64Array.from({ length: longest + 1 }, (_, interval) => {
+    const overMidnight = round === null ? 0 : crowding(group, round - interval);
+    return (crowding(group, interval) + overMidnight) * scale.crowded;
+  });
 }
 
 /** Moments that cost the same share one table. */

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { effectivenessWord } from '../../../src/assess/evidence/index.ts';
-import type { Language } from '../../../src/corpus/schemas/common.ts';
+import type { Language } from '../../../src/corpus/schemas/bilingual.ts';
 import { packs } from '../../knowledge.ts';
 import { root } from '../../root.ts';
 

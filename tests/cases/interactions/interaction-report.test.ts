@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkNames, interactionHitSchema, interactionReceiptSchema } from '../../../src/assess/interactions/index.ts';
-import type { Language } from '../../../src/corpus/schemas/common.ts';
+import type { Language } from '../../../src/corpus/schemas/bilingual.ts';
 import { interactionSection } from '../../../src/report/html/interaction-section.ts';
 import { plainStyle, sayIn } from '../../../src/report/index.ts';
 import { renderInteractions } from '../../../src/report/text/interaction-report.ts';
@@ -56,7 +56,12 @@ describe('what the reader is told', () => {
   test('a page shows names as text, whatever they hold', () => {
     const [hit] = checkOf({ with: ['ciprofloxacin'] }).interactions;
     if (hit === undefined) throw new Error('no hit');
-    const page = { say: sayIn(knowledge.corpus.messages, 'en'), nutrient: 'magnesium', explain: true };
+    const page = {
+      say: sayIn(knowledge.corpus.messages, 'en'),
+      language: 'en' as const,
+      nutrient: 'magnesium',
+      explain: true,
+    };
     const nasty = { ...hit, with: { ...hit.with, name: '<script>' } };
     expect(interactionSection([nasty], page)?.markup).toContain('&lt;script&gt;');
     expect(interactionSection([], page)).toBeUndefined();

@@ -4,7 +4,7 @@ import { planInputOfSteps } from '../../../src/assess/plan-of-steps.ts';
 import { startSession } from '../../../src/assess/session.ts';
 import { takeSteps } from '../../../src/assess/take-steps.ts';
 import type { NutrientContent } from '../../../src/corpus/index.ts';
-import type { Language } from '../../../src/corpus/schemas/common.ts';
+import type { Language } from '../../../src/corpus/schemas/bilingual.ts';
 import { knowledge, packs, profileOf, today } from '../../knowledge.ts';
 
 /** What a test may change before a plan is made. */

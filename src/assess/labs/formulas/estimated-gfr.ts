@@ -3,6 +3,7 @@ import type { FormulasFile } from '../../../corpus/schemas/formula.ts';
 /** Numbers of a creatinine equation. */
 export type GfrParameters = FormulasFile['estimatedGfr'];
 
+/** What the formula takes for an estimate in mL/min/1.73 m². */
 export interface GfrInput {
   /** mg/dL, more than zero. */
   readonly creatinineMilligramsPerDecilitre: number;

@@ -1,4 +1,5 @@
 import { boundsOf } from '../../answers.ts';
+import { factsBehind } from '../facts-behind.ts';
 import { makeStep } from '../make-step.ts';
 import type { PlanInput } from '../plan-input.ts';
 import { nothing, type PlanPart } from '../plan-part.ts';
@@ -44,7 +45,7 @@ function enoughPart(input: PlanInput): PlanPart {
       id: isWithout ? 'enough-without' : 'enough',
       do: 'inform',
       parameters: { reference: showAmount(value, input) },
-      basis: ['intake'],
+      basis: factsBehind(input.reference?.intake, input.book),
       sources: reference?.sources ?? [],
       verified: reference?.verified ?? false,
       children: derivationsOf(input),
@@ -57,14 +58,16 @@ function enoughPart(input: PlanInput): PlanPart {
 function unknownStep(input: PlanInput): PlanStep {
   const { total } = input.ledger;
   const missing = total.state === 'unknown' ? total.missing : [];
-  const draft = { id: 'intake-unknown', do: 'ask', inputs: missing, basis: ['intake'], sources: [] } as const;
+  const basis = factsBehind(input.reference?.intake, input.book);
+  const draft = { id: 'intake-unknown', do: 'ask', inputs: missing, basis, sources: [] } as const;
   return makeStep({ ...draft, verified: true, children: derivationsOf(input) }, input);
 }
 
 function foodPart(input: PlanInput): PlanPart {
   const { foodFirst } = input;
+  const basis = factsBehind(input.reference?.intake, input.book);
   if (foodFirst === null || foodFirst.gap.state !== 'known') {
-    const draft = { id: 'below', do: 'ask', basis: ['intake'], sources: input.reference?.sources ?? [] } as const;
+    const draft = { id: 'below', do: 'ask', basis, sources: input.reference?.sources ?? [] } as const;
     return { action: 'none', steps: [makeStep({ ...draft, verified: true, children: derivationsOf(input) }, input)] };
   }
   const { derivation } = foodFirst.gap;
@@ -87,7 +90,7 @@ function foodPart(input: PlanInput): PlanPart {
   const gain = foodFirst.steps.reduce((sum, step) => sum + (step.gain.state === 'known' ? step.gain.value : 0), 0);
   if (foodFirst.closes) return { action: 'food', steps };
   const left = { short: showAmount(foodFirst.gap.value - gain, input) };
-  const rest = { id: 'food-not-enough', do: 'ask', parameters: left, basis: ['intake'], sources: [] } as const;
+  const rest = { id: 'food-not-enough', do: 'ask', parameters: left, basis, sources: [] } as const;
   return { action: 'food', steps: [...steps, makeStep({ ...rest, verified: true, children: [derivation] }, input)] };
 }
 

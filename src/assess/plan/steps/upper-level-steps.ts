@@ -1,5 +1,6 @@
 import { known } from '../../../quantity/index.ts';
 import { boundsOf } from '../../answers.ts';
+import { factsBehind } from '../facts-behind.ts';
 import { makeStep, type StepDraft } from '../make-step.ts';
 import type { PlanInput } from '../plan-input.ts';
 import { nothing, type PlanPart } from '../plan-part.ts';
@@ -24,7 +25,7 @@ export function upperLevelPart(input: PlanInput): PlanPart {
     ...more,
     parameters,
     inputs: takenItems(input).map((item) => item.input),
-    basis: ['upper-level'],
+    basis: factsBehind(limit, input.book),
     sources: input.upperLevel.sources,
     verified: true,
     children: [
@@ -41,6 +42,6 @@ export function upperLevelPart(input: PlanInput): PlanPart {
   if (own !== undefined && own.high <= limit.value) {
     return { action: 'refer', steps: [makeStep(draft('upper-level-by-medicine', { do: 'ask' }), input)] };
   }
-  const amount = known(limit.value, limit.unit);
+  const amount = known(limit.value, limit.unit, limit.derivation === undefined ? {} : { derivation: limit.derivation });
   return { action: 'change', steps: [makeStep(draft('upper-level', { do: 'change', amount }), input)] };
 }

@@ -17,6 +17,7 @@ export interface Effects {
   readonly factors: readonly string[];
 }
 
+/** What is searched for everything that the answer to a question could change. */
 export interface EffectsInput {
   readonly index: ConditionIndex;
   /** Interaction rules that wait for kidney function or dialysis. */

@@ -6,8 +6,10 @@ import { conditionIndex } from './condition-index.ts';
 import { type Effects, effectsOf, truthsNow } from './effects.ts';
 import { unknownPlaces } from './unknown-places.ts';
 
+/** Most questions that are put at once. */
 export const mostQuestions = 5;
 
+/** What the next questions are chosen from. */
 export interface QuestionInput {
   readonly facts: RiskFacts;
   /** Ids of interaction rules that hang on kidney function or dialysis that is not known. */

@@ -1,0 +1,88 @@
+import type { Schedule } from '../../assess/index.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
+import type { Say } from '../say.ts';
+import { showMinutes } from './show-minutes.ts';
+
+/** What the words of a day need. */
+export interface DayWords {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+/** What clashes and what would settle it, what is not placed, whose hours were kept, and where else a dose fits. */
+export function daySentences(schedule: Schedule, words: DayWords): readonly string[] {
+  const name = nameIn(schedule);
+  const { say } = words;
+  return [
+    ...schedule.conflicts.flatMap((conflict) => conflictSentences(conflict, name, words)),
+    ...schedule.unplaced.map(
+      (one) => `${say('schedule.not-placed')}: ${one.name}. ${say(`schedule.reason.${one.reason}`)}`,
+    ),
+    ...schedule.relaxed.map((one) => relaxedSentence(one, name, words)),
+    ...windowSentences(schedule, name, say),
+    ...(schedule.best || !schedule.feasible ? [] : [say('schedule.not-best')]),
+  ];
+}
+
+/** Key of the words over a day: whole, for a part, not yet, or none at all. */
+export function dayTitle({ feasible, unplaced, conflicts }: Schedule): string {
+  if (feasible) return unplaced.length === 0 ? 'schedule.title' : 'schedule.rest';
+  return conflicts.length === 0 ? 'schedule.open' : 'schedule.no-day';
+}
+
+/** Name of an item of the day by its path. */
+export function nameIn(schedule: Pick<Schedule, 'events' | 'unplaced'>): (input: string) => string {
+  const names = new Map([...schedule.events, ...schedule.unplaced].map((one) => [one.input, one.name]));
+  return (input) => names.get(input) ?? input;
+}
+
+function conflictSentences(
+  conflict: Schedule['conflicts'][number],
+  name: (input: string) => string,
+  { say, language }: DayWords,
+): readonly string[] {
+  const involved = conflict.items.map(name).join(` ${say('schedule.and')} `);
+  const broken = conflict.broken.map((pair) =>
+    say('schedule.broken', {
+      first: pair.first,
+      second: pair.second,
+      elapsed: showMinutes(pair.elapsedMinutes, language, say),
+      needed: showMinutes(pair.neededMinutes, language, say),
+    }),
+  );
+  const options = conflict.wouldHaveToGive.map((one) =>
+    say(`schedule.give.${one.kind}`, {
+      item: one.item === undefined ? '' : name(one.item),
+      moments: String(one.moments ?? ''),
+    }),
+  );
+  const give = options.length === 0 ? [] : [say('schedule.give', { options: [...new Set(options)].join('; ') })];
+  const head = `${say('schedule.conflict')}: ${involved}. ${say(`schedule.conflict.${conflict.reason}`)}`;
+  return [[head, ...broken, ...give].join(' ')];
+}
+
+function relaxedSentence(
+  relaxed: Schedule['relaxed'][number],
+  name: (input: string) => string,
+  { say, language }: DayWords,
+): string {
+  const show = (minutes: number): string => showMinutes(minutes, language, say);
+  return say('schedule.relaxed', {
+    items: relaxed.items.map(name).join(` ${say('schedule.and')} `),
+    before: show(relaxed.beforeMinutes),
+    after: show(relaxed.afterMinutes),
+    strictBefore: show(relaxed.insteadOf.beforeMinutes),
+    strictAfter: show(relaxed.insteadOf.afterMinutes),
+  });
+}
+
+function windowSentences(schedule: Schedule, name: (input: string) => string, say: Say): readonly string[] {
+  if (!schedule.feasible) return [];
+  const inputs = [...new Set(schedule.windows.map((one) => one.input))];
+  return inputs.flatMap((input) => {
+    const own = schedule.windows.filter((one) => one.input === input);
+    const isAlways = own.some((one) => one.from === '00:00' && one.to === '24:00');
+    const stretches = own.map((one) => `${one.from}–${one.to}`).join(', ');
+    return isAlways || own.length === 0 ? [] : [say('schedule.windows', { item: name(input), stretches })];
+  });
+}
