@@ -20,7 +20,7 @@ function run(...words: readonly string[]): Promise<Run> {
   return runCli(words);
 }
 
-const citrate = '{ compound: magnesium-citrate, amount: 100 mg, basis: element }';
+const citrate = '{ compound: magnesium-citrate, amount: 100 mg, basis: elemental }';
 
 describe('the schedule command', () => {
   let levothyroxine = '';
