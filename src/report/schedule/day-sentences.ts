@@ -50,7 +50,9 @@ function conflictSentences(
       needed: showMinutes(pair.neededMinutes, language, say),
     }),
   );
-  const options = conflict.wouldHaveToGive.map((one) =>
+  // Less time in between is in the data for a professional; as words for a person it would read as permission.
+  const concessions = conflict.wouldHaveToGive.filter((one) => one.kind !== 'gap');
+  const options = concessions.map((one) =>
     say(`schedule.give.${one.kind}`, {
       item: one.item === undefined ? '' : name(one.item),
       moments: String(one.moments ?? ''),
