@@ -56,7 +56,8 @@ describe('the words of the content', () => {
       ...found('src/assess', /code: '([a-z0-9-]+)', path/g),
     ];
     expect(codes.length).toBeGreaterThan(30);
-    expect(codes.filter((code) => !hasWords(messages, code))).toEqual([]);
+    // A program without its content cannot look up words: the command line says that one by itself.
+    expect(codes.filter((code) => !hasWords(messages, code))).toEqual(['corpus-missing']);
   });
 
   test('every question has words', () => {
