@@ -1,5 +1,5 @@
-import { find } from '../../corpus/index.ts';
 import type { Ledger } from '../intake/build-ledger.ts';
+import { findName } from '../items/find-name.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
 import type { UpperLevelComparison } from '../schemas/assessment.ts';
 import type { Session } from '../session.ts';
@@ -89,7 +89,7 @@ function kidneyOf({ profile }: Session, parts: ProfileParts): InteractionInput['
 
 function laboratoryOf({ profile, knowledge }: Session): InteractionInput['laboratory'] {
   return (profile.labs ?? []).flatMap(({ path, test }) => {
-    const found = find(knowledge.findingNames(), test, { kinds: ['laboratory'] });
+    const found = findName(knowledge.findingNames(), test, 'laboratory');
     return found.status === 'recognised' ? [{ input: path, test: found.hit.id }] : [];
   });
 }

@@ -1,8 +1,9 @@
-import { type CompoundChoice, convertCompound, find, findCompound } from '../../corpus/index.ts';
+import { type CompoundChoice, convertCompound, findCompound } from '../../corpus/index.ts';
 import type { Range } from '../../profile/index.ts';
 import type { Interval } from '../../quantity/index.ts';
 import { boundsOf } from '../answers.ts';
 import type { Session } from '../session.ts';
+import { findName } from './find-name.ts';
 import { unitsOf } from './units-of.ts';
 
 /** The family or form a text names by id or name; undefined when the content has none. */
@@ -10,7 +11,7 @@ export function nameCompound(text: string, session: Session): CompoundChoice | u
   const { compounds } = session.content;
   const direct = findCompound(compounds, text);
   if (direct !== null) return direct;
-  const found = find(session.knowledge.compoundNames(session.content), text);
+  const found = findName(session.knowledge.compoundNames(session.content), text);
   return found.status === 'recognised' ? (findCompound(compounds, found.hit.id) ?? undefined) : undefined;
 }
 

@@ -1,6 +1,6 @@
-import { find } from '../../corpus/index.ts';
 import type { Named } from '../../profile/index.ts';
 import type { Session } from '../session.ts';
+import { findName } from './find-name.ts';
 import { reportName } from './report-name.ts';
 
 /** Ids of the named conditions or symptoms that were recognised; the others are reported, never dropped. */
@@ -16,7 +16,7 @@ export function resolveFindings(
 }
 
 function byName(one: Named, kind: 'condition' | 'symptom', session: Session): string | undefined {
-  const found = find(session.knowledge.findingNames(), one.text, { kinds: [kind] });
+  const found = findName(session.knowledge.findingNames(), one.text, kind);
   if (found.status !== 'recognised') {
     const lookup = session.knowledge.findingNames();
     reportName(session, { input: one.path, kind, text: one.text, candidates: found.candidates, lookup, kinds: [kind] });

@@ -2,7 +2,6 @@ import {
   contentPer100Grams,
   type FoodContent,
   type FoodTable,
-  find,
   foodAt,
   portionGrams,
   volumeGrams,
@@ -12,6 +11,7 @@ import type { Answer, Interval } from '../../quantity/index.ts';
 import { knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import { ask, type Session } from '../session.ts';
+import { findName } from './find-name.ts';
 import { foodName } from './food-name.ts';
 import { reportName } from './report-name.ts';
 import { unitsOf } from './units-of.ts';
@@ -26,7 +26,7 @@ function resolveFood(food: Food, session: Session): LedgerItem {
   const moments = food.atMinutes === undefined ? [] : [food.atMinutes];
   const base = { input: food.path, kind: 'food' as const, atMinutes: moments, momentsPerDay: 1 };
   const table = knowledge.food?.foods;
-  const found = find(knowledge.foodNames(), food.food, { kinds: ['food'] });
+  const found = findName(knowledge.foodNames(), food.food, 'food');
   const index = found.status === 'recognised' ? knowledge.foodIndex().get(found.hit.id) : undefined;
   if (table === undefined || found.status !== 'recognised' || index === undefined) {
     reportName(session, {

@@ -1,9 +1,9 @@
-import { type Candidate, find, isCombinationInGroup, isInGroup } from '../../corpus/index.ts';
 import type { Combination, Drug } from '../../corpus/schemas/drug.ts';
 import type { Product } from '../../corpus/schemas/product.ts';
 import type { Medication } from '../../profile/index.ts';
-import { KeyedCache } from '../keyed-cache.ts';
 import { ask, type Session } from '../session.ts';
+import { findName } from './find-name.ts';
+import { recogniseMedication } from './recognise-medication.ts';
 import { reportName } from './report-name.ts';
 
 /** One medicine of the profile with what it was recognised as. */
@@ -19,9 +19,6 @@ export interface ResolvedMedication {
   readonly groups: ReadonlySet<string>;
 }
 
-const groupCache = new KeyedCache<ReadonlySet<string>>();
-const ruleCache = new KeyedCache<readonly string[]>();
-
 /** Recognises every medicine by RxCUI, ATC code or name; a combination is all its substances. */
 export function resolveMedications(
   medications: readonly Medication[],
@@ -36,9 +33,9 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
   const current =
     (medication.since === undefined || medication.since <= date) &&
     (medication.until === undefined || medication.until >= date);
-  const found = recognise(medication, session);
+  const found = recogniseMedication(medication, session);
   if (found === undefined) {
-    const result = find(knowledge.medicineNames(), medication.name ?? text);
+    const result = findName(knowledge.medicineNames(), medication.name ?? text);
     reportName(session, {
       input: medication.path,
       kind: 'medicine',
@@ -49,124 +46,15 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
     });
     return { medication, name: medication.name ?? text, current, recognised: false, drugs: [], groups: new Set() };
   }
-  const drugs = found.drugs;
-  const key = [...drugs.map((drug) => drug.id), found.combination?.id ?? ''].join(' ');
-  const groups = groupCache.get(knowledge.corpus, key, () => groupsOf(found, session));
-  const resolved = { medication, current, recognised: true, ...found, groups };
-  const rules = ruleCache.get(session.content, key, () => rulesNaming(drugs, session));
+  const { id, rules, ...identity } = found;
   session.coverage.push({
     input: medication.path,
     kind: 'medicine',
     name: found.name,
     status: rules.length > 0 ? 'rule' : 'no-rule',
-    id: found.id,
+    id,
     rules: [...rules],
   });
   if (!current) ask(session, 'medicine-not-current', medication.path, { name: found.name });
-  return resolved;
-}
-
-interface Recognised {
-  readonly id: string;
-  readonly name: string;
-  readonly drugs: readonly Drug[];
-  readonly combination?: Combination;
-  readonly product?: Product;
-}
-
-/** Codes go before names; an unknown code falls back on the name. */
-function recognise(medication: Medication, session: Session): Recognised | undefined {
-  const byCode = medication.atc === undefined ? undefined : byAtc(medication.atc, session);
-  for (const text of [medication.rxcui, medication.atc, medication.name]) {
-    if (text === undefined) continue;
-    if (text === medication.atc && byCode !== undefined) return byCode;
-    const found = find(session.knowledge.medicineNames(), text);
-    if (found.status === 'recognised') return describe(found.hit.id, found.hit.kind, session);
-    const product = found.status === 'ambiguous' ? productAmong(found.candidates, session) : undefined;
-    if (product !== undefined) return product;
-  }
-  return undefined;
-}
-
-/** One ATC code can stand for several substances of the vocabulary: all of them are meant. */
-function byAtc(code: string, session: Session): Recognised | undefined {
-  const all = (session.knowledge.medicinesByAtc().get(code) ?? []).map(({ id, kind }) => describe(id, kind, session));
-  const [first] = all;
-  return first === undefined ? undefined : { ...first, drugs: [...new Set(all.flatMap((one) => one.drugs))] };
-}
-
-/** A brand that names a product and also what is in it means the product. */
-function productAmong(candidates: readonly Candidate[], session: Session): Recognised | undefined {
-  const products = candidates.filter((candidate) => candidate.kind === 'product');
-  const [only] = products;
-  if (only === undefined || products.length > 1) return undefined;
-  const drug = session.knowledge.corpus.products.find((product) => product.id === only.id)?.drug;
-  const others = candidates.filter((candidate) => candidate !== only);
-  return others.every((candidate) => candidate.id === drug) ? describe(only.id, only.kind, session) : undefined;
-}
-
-function describe(id: string, kind: string, session: Session): Recognised {
-  const { corpus } = session.knowledge;
-  const byId = session.knowledge.drugById();
-  const substances = (ids: readonly string[]): Drug[] => ids.flatMap((one) => byId.get(one) ?? []);
-  if (kind === 'product') {
-    const product = corpus.products.find((one) => one.id === id);
-    const inner = product?.drug === null || product?.drug === undefined ? undefined : innerOf(product.drug, session);
-    return {
-      id,
-      name: product?.name ?? id,
-      drugs: inner?.drugs ?? [],
-      ...(product === undefined ? {} : { product }),
-      ...combinationPart(inner),
-    };
-  }
-  return innerOf(id, session) ?? { id, name: id, drugs: substances([id]) };
-}
-
-function combinationPart(inner: Recognised | undefined): { combination?: Combination } {
-  return inner?.combination === undefined ? {} : { combination: inner.combination };
-}
-
-function innerOf(id: string, session: Session): Recognised | undefined {
-  const byId = session.knowledge.drugById();
-  const drug = byId.get(id);
-  if (drug !== undefined) {
-    return { id, name: (session.language === 'nl' ? drug.name.nl : null) ?? drug.name.en, drugs: [drug] };
-  }
-  const combination = session.knowledge.corpus.combinations.find((one) => one.id === id);
-  if (combination === undefined) return undefined;
-  return {
-    id,
-    name: combination.name[session.language],
-    drugs: combination.members.flatMap((member) => byId.get(member) ?? []),
-    combination,
-  };
-}
-
-function groupsOf(found: Recognised, session: Session): ReadonlySet<string> {
-  const byId = session.knowledge.drugById();
-  const groups = new Set<string>();
-  for (const group of session.knowledge.corpus.drugGroups) {
-    const inGroup =
-      found.drugs.some((drug) => isInGroup(drug, group)) ||
-      (found.combination !== undefined && isCombinationInGroup(found.combination, group, byId));
-    if (inGroup) groups.add(group.id);
-  }
-  return groups;
-}
-
-/** Interactions and depletions that name one of the substances, by ATC code. */
-function rulesNaming(drugs: readonly Drug[], session: Session): readonly string[] {
-  const codes = new Set(drugs.flatMap((drug) => [...drug.atc, ...drug.atcFromMemory]));
-  const { interactions, depletion } = session.content;
-  return [
-    ...interactions.filter((row) => row.members.some((member) => codes.has(member.atc))).map((row) => row.id),
-    ...depletion
-      .filter(
-        (row) =>
-          row.members.some((member) => codes.has(member.atc)) ||
-          row.groups.some((group) => [...codes].some((code) => code.startsWith(group))),
-      )
-      .map((row) => row.id),
-  ];
+  return { medication, current, recognised: true, ...identity };
 }

@@ -1,6 +1,6 @@
 import type { CompoundChoice } from '../../corpus/index.ts';
 import type { CompoundForm } from '../../corpus/schemas/compound.ts';
-import { type LabelReading, readLabel } from '../../label/index.ts';
+import type { LabelReading } from '../../label/index.ts';
 import type { Supplement } from '../../profile/index.ts';
 import type { Answer, Interval } from '../../quantity/index.ts';
 import { boundsOf, knownInterval } from '../answers.ts';
@@ -8,7 +8,7 @@ import type { LedgerItem } from '../intake/ledger-item.ts';
 import { ask, type Session } from '../session.ts';
 import { checkDose } from './check-dose.ts';
 import { elementIn, nameCompound } from './element-of-compound.ts';
-import { labelContext } from './label-context.ts';
+import { readLabelOf } from './read-label-of.ts';
 import { reportName } from './report-name.ts';
 import { unitsOf } from './units-of.ts';
 
@@ -41,7 +41,7 @@ interface PerUnit {
 }
 
 function fromLabel(supplement: Supplement, label: string, session: Session): LedgerItem {
-  const reading = readLabel(label, labelContext(session.knowledge, session.content, session.language));
+  const reading = readLabelOf(label, session);
   const compound = compoundOf(reading);
   askAboutLabel(supplement, label, reading, session);
   const recognised = reading.state === 'understood' || reading.state === 'ambiguous';

@@ -1,9 +1,10 @@
-import { contentPer100Grams, find, foodAt } from '../../corpus/index.ts';
+import { contentPer100Grams, foodAt } from '../../corpus/index.ts';
 import type { DietDay, Water } from '../../profile/index.ts';
 import { type Answer, convertAmount, type Interval } from '../../quantity/index.ts';
 import { knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import { ask, type Session, words } from '../session.ts';
+import { findName } from './find-name.ts';
 import { foodName } from './food-name.ts';
 import { reportName } from './report-name.ts';
 import { unitsOf } from './units-of.ts';
@@ -51,7 +52,7 @@ function contentOf(water: Water, session: Session): { name: string; content: Wat
 
 function fromTable(water: Water, text: string, session: Session): { name: string; content: WaterContent | undefined } {
   const table = session.knowledge.food?.waters;
-  const found = find(session.knowledge.waterNames(), text, { kinds: ['water'] });
+  const found = findName(session.knowledge.waterNames(), text, 'water');
   const index = found.status === 'recognised' ? session.knowledge.waterIndex().get(found.hit.id) : undefined;
   if (table === undefined || found.status !== 'recognised' || index === undefined) {
     reportName(session, {

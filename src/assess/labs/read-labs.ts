@@ -1,7 +1,8 @@
-import { type Candidate, find } from '../../corpus/index.ts';
+import type { Candidate } from '../../corpus/index.ts';
 import type { LaboratoryTest } from '../../corpus/schemas/condition.ts';
 import type { Laboratory, Range } from '../../profile/index.ts';
 import { formatNumber } from '../../quantity/index.ts';
+import { findName } from '../items/find-name.ts';
 import { reportName } from '../items/report-name.ts';
 import { ask, type Session } from '../session.ts';
 import { measuresNutrient, sharedTests } from './nutrient-tests.ts';
@@ -87,7 +88,7 @@ function findTest(text: string, session: Session): FoundTest {
   const { corpus, findingNames } = session.knowledge;
   const byCode = corpus.laboratoryTests.find((test) => test.loinc.some((loinc) => loinc.code === text.trim()));
   if (byCode !== undefined) return { test: byCode, candidates: [] };
-  const result = find(findingNames(), text, { kinds: ['laboratory'] });
+  const result = findName(findingNames(), text, 'laboratory');
   if (result.status !== 'recognised') return { test: undefined, candidates: result.candidates };
   return { test: corpus.laboratoryTests.find((test) => test.id === result.hit.id), candidates: [] };
 }
