@@ -25,13 +25,18 @@ export interface ProfileParts {
   readonly authority?: string | undefined;
 }
 
+/** What the check of a profile found, and what it was made from. */
+export interface CheckedProfile extends InteractionFindings {
+  readonly depletion: readonly DepletionFactor[];
+  /** For a further check of the same person, as if something more were taken. */
+  readonly asked: InteractionInput;
+}
+
 /** The interaction check of a profile, with the medicines that change the nutrient in the body over time. */
-export function checkProfile(
-  session: Session,
-  parts: ProfileParts,
-): InteractionFindings & { readonly depletion: readonly DepletionFactor[] } {
+export function checkProfile(session: Session, parts: ProfileParts): CheckedProfile {
   const input = inputOfProfile(session, parts);
   return {
+    asked: input,
     ...findInteractions(input),
     depletion: findDepletion(
       input.partners.filter((one) => one.kind === 'medicine'),
@@ -42,7 +47,7 @@ export function checkProfile(
 }
 
 /** The profile as input of the check. Medicines that are not in use on the day are left out; the coverage asks about them. */
-export function inputOfProfile(session: Session, parts: ProfileParts): InteractionInput {
+function inputOfProfile(session: Session, parts: ProfileParts): InteractionInput {
   const { profile, content, knowledge, language, date } = session;
   const current = recogniseMedicines(parts.medications ?? [], session).filter((one) => one.current);
   const context = {

@@ -1,15 +1,14 @@
-import type { CheckedPartner, InteractionInput } from './check-input.ts';
-import { chooseGap, strictness } from './choose-gap.ts';
-import { depletionOfPartner } from './depletion.ts';
-import { type Candidate, evaluateRule, type Verdict } from './evaluate-rule.ts';
-import { type FoundNegative, findNegatives, generalNegatives, writeNegatives } from './find-negatives.ts';
+import type { InteractionInput } from './check-input.ts';
+import type { Candidate } from './evaluate-rule.ts';
 import { gapDisagreements } from './gap-disagreements.ts';
 import { askAboutInteractions, type InteractionQuestion } from './interaction-questions.ts';
 import type { GapDisagreement, InteractionHit, InteractionReceipt, Negative } from './interaction-schema.ts';
+import { judgePartner } from './judge-partner.ts';
 import { laboratoryInteractions } from './laboratory-interactions.ts';
-import { type RuleIndex, ruleIndexOf } from './rule-index.ts';
+import { ruleIndexOf } from './rule-index.ts';
 import { compareHits } from './sort-hits.ts';
 import { writeInteraction } from './write-interaction.ts';
+import { writeReceipt } from './write-receipt.ts';
 
 /** What a check found. */
 export interface InteractionFindings {
@@ -42,12 +41,17 @@ export function findInteractions(input: InteractionInput): InteractionFindings {
   const disagreements: GapDisagreement[] = [];
   const unknown: NotYetKnown[] = [];
   for (const partner of input.partners) {
-    const checked = checkPartner(partner, index, input);
-    interactions.push(...checked.hits);
-    ruledOut.push(...checked.receipt.negatives.map((one) => ({ ...one, input: partner.input })));
-    coverage.push(checked.receipt);
-    disagreements.push(...checked.disagreements);
-    unknown.push(...checked.unknown);
+    const judged = judgePartner(partner, index, input);
+    const written = judged.holding.map(({ candidate, verdict }) =>
+      writeInteraction(candidate, partner, verdict, input),
+    );
+    const hits = written.map((one) => one.hit);
+    const receipt = writeReceipt(partner, { ...judged, hits }, index, input);
+    interactions.push(...hits);
+    for (const negative of receipt.negatives) ruledOut.push({ ...negative, input: partner.input });
+    coverage.push(receipt);
+    for (const { hit, gaps } of written) disagreements.push(...gapDisagreements(hit, gaps, input));
+    unknown.push(...notYetKnown(receipt, hits, judged.rules.candidates));
   }
   const laboratory = laboratoryInteractions(input);
   const all = [...interactions, ...laboratory.hits].sort(compareHits);
@@ -61,36 +65,16 @@ export function findInteractions(input: InteractionInput): InteractionFindings {
   };
 }
 
-interface CheckedOne {
-  readonly hits: readonly InteractionHit[];
-  readonly receipt: InteractionReceipt;
-  readonly disagreements: readonly GapDisagreement[];
-  readonly unknown: readonly NotYetKnown[];
-}
-
-function checkPartner(partner: CheckedPartner, index: RuleIndex, input: InteractionInput): CheckedOne {
-  const candidates = candidatesOf(partner, index);
-  const mechanisms = new Set(candidates.map(({ row, rule }) => rule.mechanism ?? row.mechanism.id));
-  const negatives = [
-    ...findNegatives(partner, seenCodes(partner), index, input),
-    ...generalNegatives(partner, mechanisms, index, input),
-  ];
-  const hits: InteractionHit[] = [];
-  const disagreements: GapDisagreement[] = [];
-  const notHolding: InteractionReceipt['notHolding'] = [];
-  for (const [rule, group] of byRule(candidates)) {
-    const best = bestOf(group, partner, negatives, index, input);
-    if (!best.verdict.holds) {
-      const { because, from } = best.verdict;
-      notHolding.push({ rule, because, ...(from === undefined ? {} : { from }) });
-      continue;
-    }
-    const { hit, gaps } = writeInteraction(best.candidate, partner, best.verdict, input);
-    hits.push(hit);
-    disagreements.push(...gapDisagreements(hit, gaps, input));
-  }
-  const receipt = receiptOf(partner, { hits, notHolding, negatives }, index, input);
-  return { hits, disagreements, receipt, unknown: notYetKnown(receipt, hits, candidates) };
+/** The clashes with the partners alone, worst first: without receipts, questions and what concerns laboratory tests. */
+export function findHits(input: InteractionInput): readonly InteractionHit[] {
+  const index = ruleIndexOf(input.content);
+  return input.partners
+    .flatMap((partner) =>
+      judgePartner(partner, index, input).holding.map(
+        ({ candidate, verdict }) => writeInteraction(candidate, partner, verdict, input).hit,
+      ),
+    )
+    .sort(compareHits);
 }
 
 /** Rules that came later, but for those whose predecessor answers for that day. */
@@ -105,125 +89,4 @@ function notYetKnown(
     if (because !== 'not-yet-known' || (before !== undefined && answered.has(before))) return [];
     return [{ input: receipt.input, rule, before: from ?? '' }];
   });
-}
-
-function seenCodes(partner: CheckedPartner): readonly string[] {
-  return [...new Set([...partner.ownCodes, ...partner.substances.flatMap((one) => one.codes)])];
-}
-
-/** Every rule that names one of the codes of a partner, or a row it was recognised for by name. */
-function candidatesOf(partner: CheckedPartner, index: RuleIndex): readonly Candidate[] {
-  const own = new Set(partner.ownCodes);
-  const codes = new Set([...seenCodes(partner), ...partner.substances.flatMap((one) => one.memoryCodes)]);
-  const byCode = [...codes].flatMap((code) =>
-    index
-      .entryOf(code)
-      .interactions.flatMap(({ row, member }) =>
-        row.rules
-          .filter((rule) => rule.onlyMembers === undefined || rule.onlyMembers.includes(member.atc))
-          .map((rule): Candidate => ({ row, rule, member, code, own: own.has(code) })),
-      ),
-  );
-  const found = new Set(byCode.map((one) => one.row.id));
-  const byName = partner.rows.flatMap((id) => {
-    const row = found.has(id) ? undefined : index.rowById.get(id);
-    return row === undefined ? [] : row.rules.map((rule): Candidate => ({ row, rule, code: null, own: false }));
-  });
-  return [...byCode, ...byName];
-}
-
-function byRule(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of candidates) {
-    const group = groups.get(candidate.rule.id);
-    if (group === undefined) groups.set(candidate.rule.id, [candidate]);
-    else group.push(candidate);
-  }
-  return groups;
-}
-
-/** One hit a rule, however many codes lead to it: one that holds before one that does not, the product's own code first, then the strictest hours. */
-function bestOf(
-  group: readonly Candidate[],
-  partner: CheckedPartner,
-  negatives: readonly FoundNegative[],
-  index: RuleIndex,
-  input: InteractionInput,
-): { readonly candidate: Candidate; readonly verdict: Verdict } {
-  const judged = group.map((candidate) => ({
-    candidate,
-    verdict: evaluateRule(candidate, partner, negatives, index.reducedBelow.get(candidate.row.id), input),
-  }));
-  const rank = ({ candidate, verdict }: (typeof judged)[number]): number =>
-    (verdict.holds ? 0 : 2) + (candidate.own ? 0 : 1);
-  const hours = ({ candidate }: (typeof judged)[number]): number =>
-    group.length > 1 ? strictness(chooseGap(candidate.row, candidate.rule, candidate.member, input).chosen) : 0;
-  const [best] = judged.sort(
-    (a, b) => rank(a) - rank(b) || hours(b) - hours(a) || compareCodes(a.candidate.code, b.candidate.code),
-  );
-  if (best === undefined) throw new Error('a rule without candidates');
-  return best;
-}
-
-function compareCodes(a: string | null, b: string | null): number {
-  return (a ?? '') < (b ?? '') ? -1 : 1;
-}
-
-/** Reasons that lie with the medicine and not with the person: the rule is not about it in this form. */
-const notAboutIt: ReadonlySet<string> = new Set([
-  'drug-route',
-  'drug-form',
-  'nutrient-route',
-  'ruled-out',
-  'superseded',
-]);
-
-function receiptOf(
-  partner: CheckedPartner,
-  found: {
-    readonly hits: readonly InteractionHit[];
-    readonly notHolding: InteractionReceipt['notHolding'];
-    readonly negatives: readonly FoundNegative[];
-  },
-  index: RuleIndex,
-  input: InteractionInput,
-): InteractionReceipt {
-  const { hits, notHolding, negatives } = found;
-  const depletion = depletionOfPartner(partner, index).map(({ row }) => row.id);
-  const written = writeNegatives(negatives, input);
-  const named = hits.length + depletion.length > 0;
-  const status = ((): InteractionReceipt['status'] => {
-    if (!partner.recognised) return 'unrecognised';
-    if (named) return 'rule';
-    if (isRuledOut(partner, negatives, written)) return 'ruled-out';
-    return notHolding.some((one) => !notAboutIt.has(one.because)) ? 'rule' : 'no-rule';
-  })();
-  return {
-    input: partner.input,
-    kind: partner.kind,
-    name: partner.name,
-    ...(partner.written === undefined ? {} : { written: partner.written }),
-    status,
-    ...(partner.id === undefined ? {} : { id: partner.id }),
-    rules: [...new Set([...hits.map((hit) => hit.id), ...notHolding.map((one) => one.rule), ...depletion])],
-    notHolding,
-    negatives: [...written],
-    ...(partner.candidates.length === 0 ? {} : { candidates: [...partner.candidates] }),
-  };
-}
-
-/** Every substance has a verified negative within its scope; what else an open combination holds is not known. */
-function isRuledOut(
-  partner: CheckedPartner,
-  negatives: readonly FoundNegative[],
-  written: readonly Negative[],
-): boolean {
-  const holding = new Set(written.filter((one) => one.verified && one.inScope).map((one) => one.id));
-  const codes = new Set(negatives.flatMap((one) => (holding.has(one.row.id) ? [one.code] : [])));
-  if (partner.open || codes.size === 0) return false;
-  if (partner.ownCodes.some((code) => codes.has(code))) return true;
-  return (
-    partner.substances.length > 0 &&
-    partner.substances.every((substance) => substance.codes.some((code) => codes.has(code)))
-  );
 }

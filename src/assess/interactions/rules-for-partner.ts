@@ -1,0 +1,71 @@
+import { RecentCache } from '../recent-cache.ts';
+import type { CheckedPartner } from './check-input.ts';
+import type { Candidate } from './evaluate-rule.ts';
+import type { RuleIndex } from './rule-index.ts';
+
+/** The rules that name a partner, through whichever of its codes or its name. */
+export interface RulesForPartner {
+  readonly candidates: readonly Candidate[];
+  /** The ways to each rule, by its id, in the order in which they were found. */
+  readonly byRule: ReadonlyMap<string, readonly Candidate[]>;
+  /** Mechanisms of those rules. */
+  readonly mechanisms: ReadonlySet<string>;
+  /** Codes of the partner that were seen, not remembered. */
+  readonly seenCodes: readonly string[];
+}
+
+const cache = new RecentCache<RulesForPartner>(4096);
+
+/** The rules that name a partner; they depend on what it is and not on who takes it. */
+export function rulesForPartner(partner: CheckedPartner, index: RuleIndex): RulesForPartner {
+  return cache.get(index, identityOf(partner), () => {
+    const candidates = candidatesOf(partner, index);
+    return {
+      candidates,
+      byRule: groupByRule(candidates),
+      mechanisms: new Set(candidates.map(({ row, rule }) => rule.mechanism ?? row.mechanism.id)),
+      seenCodes: seenCodes(partner),
+    };
+  });
+}
+
+function identityOf({ ownCodes, substances, rows }: CheckedPartner): string {
+  let text = `${ownCodes.join(' ')}|${rows.join(' ')}`;
+  for (const { codes, memoryCodes } of substances) text += `|${codes.join(' ')}/${memoryCodes.join(' ')}`;
+  return text;
+}
+
+function seenCodes(partner: CheckedPartner): readonly string[] {
+  return [...new Set([...partner.ownCodes, ...partner.substances.flatMap((one) => one.codes)])];
+}
+
+/** Every rule that names one of the codes of a partner, or a row it was recognised for by name. */
+function candidatesOf(partner: CheckedPartner, index: RuleIndex): readonly Candidate[] {
+  const own = new Set(partner.ownCodes);
+  const codes = new Set([...seenCodes(partner), ...partner.substances.flatMap((one) => one.memoryCodes)]);
+  const byCode = [...codes].flatMap((code) =>
+    index
+      .entryOf(code)
+      .interactions.flatMap(({ row, member }) =>
+        row.rules
+          .filter((rule) => rule.onlyMembers === undefined || rule.onlyMembers.includes(member.atc))
+          .map((rule): Candidate => ({ row, rule, member, code, own: own.has(code) })),
+      ),
+  );
+  const found = new Set(byCode.map((one) => one.row.id));
+  const byName = partner.rows.flatMap((id) => {
+    const row = found.has(id) ? undefined : index.rowById.get(id);
+    return row === undefined ? [] : row.rules.map((rule): Candidate => ({ row, rule, code: null, own: false }));
+  });
+  return [...byCode, ...byName];
+}
+
+function groupByRule(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.rule.id);
+    if (group === undefined) groups.set(candidate.rule.id, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+}

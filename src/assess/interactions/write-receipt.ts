@@ -1,0 +1,65 @@
+import type { CheckedPartner, InteractionInput } from './check-input.ts';
+import { depletionOfPartner } from './depletion.ts';
+import { type FoundNegative, writeNegatives } from './find-negatives.ts';
+import type { InteractionHit, InteractionReceipt, Negative } from './interaction-schema.ts';
+import type { RuleIndex } from './rule-index.ts';
+
+/** Reasons that lie with the medicine and not with the person: the rule is not about it in this form. */
+const notAboutIt: ReadonlySet<string> = new Set([
+  'drug-route',
+  'drug-form',
+  'nutrient-route',
+  'ruled-out',
+  'superseded',
+]);
+
+/** What was looked at for a partner and what came of it. */
+export function writeReceipt(
+  partner: CheckedPartner,
+  found: {
+    readonly hits: readonly InteractionHit[];
+    readonly notHolding: InteractionReceipt['notHolding'];
+    readonly negatives: readonly FoundNegative[];
+  },
+  index: RuleIndex,
+  input: InteractionInput,
+): InteractionReceipt {
+  const { hits, notHolding, negatives } = found;
+  const depletion = depletionOfPartner(partner, index).map(({ row }) => row.id);
+  const written = writeNegatives(negatives, input);
+  const named = hits.length + depletion.length > 0;
+  const status = ((): InteractionReceipt['status'] => {
+    if (!partner.recognised) return 'unrecognised';
+    if (named) return 'rule';
+    if (isRuledOut(partner, negatives, written)) return 'ruled-out';
+    return notHolding.some((one) => !notAboutIt.has(one.because)) ? 'rule' : 'no-rule';
+  })();
+  return {
+    input: partner.input,
+    kind: partner.kind,
+    name: partner.name,
+    ...(partner.written === undefined ? {} : { written: partner.written }),
+    status,
+    ...(partner.id === undefined ? {} : { id: partner.id }),
+    rules: [...new Set([...hits.map((hit) => hit.id), ...notHolding.map((one) => one.rule), ...depletion])],
+    notHolding,
+    negatives: [...written],
+    ...(partner.candidates.length === 0 ? {} : { candidates: [...partner.candidates] }),
+  };
+}
+
+/** Every substance has a verified negative within its scope; what else an open combination holds is not known. */
+function isRuledOut(
+  partner: CheckedPartner,
+  negatives: readonly FoundNegative[],
+  written: readonly Negative[],
+): boolean {
+  const holding = new Set(written.filter((one) => one.verified && one.inScope).map((one) => one.id));
+  const codes = new Set(negatives.flatMap((one) => (holding.has(one.row.id) ? [one.code] : [])));
+  if (partner.open || codes.size === 0) return false;
+  if (partner.ownCodes.some((code) => codes.has(code))) return true;
+  return (
+    partner.substances.length > 0 &&
+    partner.substances.every((substance) => substance.codes.some((code) => codes.has(code)))
+  );
+}
