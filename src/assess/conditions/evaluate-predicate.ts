@@ -98,14 +98,35 @@ function alcoholAbove(grams: number, sex: string, facts: PersonFacts): Truth {
 
 /** Evaluates a `when`: all of `all`, one of `any`, none of `unless`; unknown parts leave it unknown unless decided anyway. */
 export function evaluateWhen(when: When, facts: PersonFacts): Truth {
-  const truths = (list: readonly Predicate[] | undefined): readonly Truth[] =>
-    (list ?? []).map((predicate) => evaluatePredicate(predicate, facts));
-  const all = truths(when.all);
-  const any = truths(when.any);
-  const unless = truths(when.unless);
-  if (all.includes(false) || unless.includes(true)) return false;
-  if (when.any !== undefined && any.every((truth) => truth === false)) return false;
-  const anyHolds = when.any === undefined || any.includes(true);
+  const all = allOf(when.all ?? none, facts);
+  if (all === false) return false;
+  const any = when.any === undefined ? true : anyOf(when.any, facts);
+  if (any === false) return false;
   // An exception that is not known to hold does not take a warning away.
-  return !all.includes(null) && anyHolds ? true : null;
+  if (anyOf(when.unless ?? none, facts) === true) return false;
+  return all === true && any === true ? true : null;
+}
+
+const none: readonly Predicate[] = [];
+
+/** False when one is false, else unknown when one is unknown; an empty list holds. */
+function allOf(predicates: readonly Predicate[], facts: PersonFacts): Truth {
+  let truth: Truth = true;
+  for (const predicate of predicates) {
+    const one = evaluatePredicate(predicate, facts);
+    if (one === false) return false;
+    if (one === null) truth = null;
+  }
+  return truth;
+}
+
+/** True when one is true, else unknown when one is unknown; none of an empty list holds. */
+function anyOf(predicates: readonly Predicate[], facts: PersonFacts): Truth {
+  let truth: Truth = false;
+  for (const predicate of predicates) {
+    const one = evaluatePredicate(predicate, facts);
+    if (one === true) return true;
+    if (one === null) truth = null;
+  }
+  return truth;
 }

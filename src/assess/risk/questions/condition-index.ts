@@ -4,8 +4,9 @@ import { KeyedCache } from '../../keyed-cache.ts';
 
 /** Predicates that make a condition hold, and those that take it away. */
 export interface AskedPredicates {
-  readonly wanted: readonly Predicate[];
-  readonly unwanted: readonly Predicate[];
+  /** Ids in predicates of a name, such as the conditions in `condition:<id>`. */
+  readonly wanted: (name: string) => readonly string[];
+  readonly unwanted: (name: string) => readonly string[];
 }
 
 /** A condition of the content with what it asks. */
@@ -45,7 +46,7 @@ function makeIndex(content: NutrientContent): ConditionIndex {
   const indexed = (prefix: string, rows: readonly { readonly id: string; readonly when: When }[]): IndexedCondition[] =>
     rows.map((row) => {
       const { all = [], any = [], unless = [] } = row.when;
-      const asks = { wanted: [...all, ...any], unwanted: unless };
+      const asks = { wanted: idsByName([...all, ...any]), unwanted: idsByName(unless) };
       return { path: `${prefix}.${row.id}`, when: row.when, asks, names: namesOf(predicatesOf(row.when)) };
     });
   const scorePredicates = content.scores
@@ -63,7 +64,7 @@ function makeIndex(content: NutrientContent): ConditionIndex {
       rules.filter((rule) => rule.action !== 'stop'),
     ),
     factors: indexed('risk.factors', riskFactors),
-    scoreAsks: { wanted: scorePredicates, unwanted: [] },
+    scoreAsks: { wanted: idsByName(scorePredicates), unwanted: idsByName([]) },
     scoreNames: namesOf(scorePredicates),
     egfrValues: oneOfEachBand(all, /^egfr-(below|from):/),
     alcoholValues: oneOfEachBand(all, /^alcohol-above:/),
@@ -73,6 +74,18 @@ function makeIndex(content: NutrientContent): ConditionIndex {
 function predicatesOf(when: When): readonly Predicate[] {
   return [...(when.all ?? []), ...(when.any ?? []), ...(when.unless ?? [])];
 }
+
+function idsByName(predicates: readonly Predicate[]): (name: string) => readonly string[] {
+  const byName = new Map<string, string[]>();
+  for (const predicate of predicates) {
+    const colon = predicate.indexOf(':');
+    const name = predicate.slice(0, colon);
+    byName.set(name, [...(byName.get(name) ?? []), predicate.slice(colon + 1)]);
+  }
+  return (name) => byName.get(name) ?? nothing;
+}
+
+const nothing: readonly string[] = [];
 
 function namesOf(predicates: readonly Predicate[]): ReadonlySet<string> {
   return new Set(predicates.map((one) => one.split(':')[0] ?? ''));

@@ -61,13 +61,18 @@ export function effectsOf(place: UnknownPlace, input: EffectsInput): Effects {
 
 function couldChange(condition: IndexedCondition, place: UnknownPlace, input: EffectsInput): boolean {
   if (!shares(condition.names, place.decides)) return false;
-  const decided = input.now(condition);
-  const truths = place.answers(condition.asks).map((facts) => truthOf(condition.when, facts));
-  return new Set(decided === null ? truths : [decided, ...truths]).size > 1;
+  let first: Truth | undefined = input.now(condition) ?? undefined;
+  for (const facts of place.answers(condition.asks)) {
+    const truth = truthOf(condition.when, facts);
+    if (first !== undefined && truth !== first) return true;
+    first = truth;
+  }
+  return false;
 }
 
 function shares(names: ReadonlySet<string>, decides: ReadonlySet<string>): boolean {
-  return [...decides].some((name) => names.has(name));
+  for (const name of decides) if (names.has(name)) return true;
+  return false;
 }
 
 function waitsFor(rule: InteractionRule, placeId: string): boolean {

@@ -100,10 +100,8 @@ function serumPlaces(facts: RiskFacts, asked: AskedPlaces): readonly UnknownPlac
  * wanted one never makes a condition hold less, so that no other answer can say more.
  */
 function setsOf({ wanted, unwanted }: AskedPredicates, name: string): readonly (readonly string[])[] {
-  const idsIn = (predicates: readonly string[]): readonly string[] =>
-    predicates.flatMap((one) => (one.startsWith(`${name}:`) ? [one.slice(name.length + 1)] : []));
-  const ids = idsIn(wanted);
-  const against = idsIn(unwanted);
+  const ids = wanted(name);
+  const against = unwanted(name);
   return [[], ids, ...(against.length === 0 ? [] : [[...ids, ...against]])];
 }
 
