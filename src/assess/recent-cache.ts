@@ -2,7 +2,7 @@
 const LONGEST_KEY = 200;
 
 /**
- * Values worked out lately for an owner (a look-up or a nutrient's content, which never change) and a text that a person may
+ * Values worked out lately for an owner (a look-up, or the memory of a session, whose meaning never changes) and a text that a person may
  * have typed. Holds at most twice `limit` texts an owner: when the newer half is full the older half is dropped. Equal owners
  * and keys must give equal values, so that a cache can never change an answer.
  */

@@ -14,6 +14,8 @@ export interface Session {
   readonly language: Language;
   readonly date: string;
   readonly book: DerivationBook;
+  /** Owner of what is remembered between assessments: one for each pair of knowledge and content, which never change. */
+  readonly memory: object;
   readonly coverage: Coverage[];
   readonly questions: Question[];
 }
@@ -25,7 +27,24 @@ export function startSession(
   content: NutrientContent,
   options: { readonly language: Language; readonly date: string },
 ): Session {
-  return { profile, knowledge, content, ...options, book: new DerivationBook(), coverage: [], questions: [] };
+  const memory = memoryOf(knowledge, content);
+  return { profile, knowledge, content, ...options, book: new DerivationBook(), memory, coverage: [], questions: [] };
+}
+
+const memories = new WeakMap<Knowledge, WeakMap<NutrientContent, object>>();
+
+function memoryOf(knowledge: Knowledge, content: NutrientContent): object {
+  let ofKnowledge = memories.get(knowledge);
+  if (ofKnowledge === undefined) {
+    ofKnowledge = new WeakMap();
+    memories.set(knowledge, ofKnowledge);
+  }
+  let memory = ofKnowledge.get(content);
+  if (memory === undefined) {
+    memory = {};
+    ofKnowledge.set(content, memory);
+  }
+  return memory;
 }
 
 /** Asks the reader something; the words stand in `content/messages/` under `question.<id>`. */

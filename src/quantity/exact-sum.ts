@@ -17,7 +17,9 @@ function addTerm(partials: number[], term: number): void {
   let rest = term;
   let count = 0;
   for (const partial of partials) {
-    const [larger, smaller] = Math.abs(rest) < Math.abs(partial) ? [partial, rest] : [rest, partial];
+    const isLarger = Math.abs(rest) < Math.abs(partial);
+    const larger = isLarger ? partial : rest;
+    const smaller = isLarger ? rest : partial;
     const sum = larger + smaller;
     const lost = smaller - (sum - larger);
     if (lost !== 0) partials[count++] = lost;

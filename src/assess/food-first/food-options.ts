@@ -1,6 +1,7 @@
-import { contentPer100Grams, foodAt } from '../../corpus/index.ts';
+import { contentPer100Grams, type FoodTable, foodAt } from '../../corpus/index.ts';
 import { foodName } from '../items/food-name.ts';
 import { unitsOf } from '../items/units-of.ts';
+import { KeyedCache } from '../keyed-cache.ts';
 import type { Session } from '../session.ts';
 import type { FoodOption } from './smallest-food-change.ts';
 
@@ -8,6 +9,12 @@ import type { FoodOption } from './smallest-food-change.ts';
 export function foodOptions(session: Session): readonly FoodOption[] {
   const table = session.knowledge.food?.foods;
   if (table === undefined) return [];
+  return cache.get(session.memory, session.language, () => optionsIn(table, session));
+}
+
+const cache = new KeyedCache<readonly FoodOption[]>();
+
+function optionsIn(table: FoodTable, session: Session): readonly FoodOption[] {
   return session.content.foodSteps.flatMap((step) => {
     const index = session.knowledge.foodIndex().get(step.food);
     const content = index === undefined ? undefined : contentPer100Grams(table, index, session.content.nutrient.id);

@@ -56,6 +56,7 @@ export function checkNames(
   const context = {
     content,
     messages: knowledge.corpus.messages,
+    memory: session.memory,
     date: question.asOf ?? question.date,
     hasRhythm: false,
     candidatesOf: (input: string) => session.coverage.find((one) => one.input === input)?.candidates ?? [],

@@ -53,6 +53,7 @@ function inputOfProfile(session: Session, parts: ProfileParts): InteractionInput
   const context = {
     content,
     messages: knowledge.corpus.messages,
+    memory: session.memory,
     date,
     hasRhythm: true,
     candidatesOf: (input: string) => session.coverage.find((one) => one.input === input)?.candidates ?? [],

@@ -2,7 +2,7 @@ import type { Interaction, InteractionRule } from '../../corpus/schemas/interact
 import type { CheckedPartner, InteractionInput, NutrientSource } from './check-input.ts';
 import { compoundsInScope } from './compound-scope.ts';
 import { mayBeForm } from './drug-form.ts';
-import { type FoundNegative, isSuppressed } from './find-negatives.ts';
+import { type FoundNegative, isSourceInScope, mayTakeAway } from './find-negatives.ts';
 import type { NotHolding } from './interaction-schema.ts';
 import { isKidneyInScope } from './kidney-scope.ts';
 import type { Member } from './rule-index.ts';
@@ -118,19 +118,25 @@ function pairsOf(
     return { because: others.length === 0 ? 'nutrient-not-taken' : 'nutrient-route' };
   }
   const mechanism = rule.mechanism ?? row.mechanism.id;
+  // Most medicines have no negative, and few have one for this code and mechanism.
+  const against = negatives.filter((one) => mayTakeAway(one, code ?? '-', mechanism));
   const found = new Set<string>();
   let inScope = false;
   for (const source of sources) {
     for (const compound of compoundsInScope(rule.compounds, source, input.content)) {
       inScope = true;
-      const pair = { code: code ?? '-', mechanism, source, compound };
-      if (!isSuppressed(negatives, pair, input)) found.add(compound);
+      if (!against.some((one) => isSourceInScope(one.row, source, compound, input))) found.add(compound);
     }
   }
   if (found.size === 0) return { because: inScope ? 'ruled-out' : outsideCompounds(rule, sources) };
   const asked = new Set(sources.flatMap((source) => source.compounds));
-  const ids = input.content.compounds.map((one) => one.id).filter((id) => asked.has(id));
-  return { compounds: ids.filter((id) => found.has(id)), others: ids.filter((id) => !found.has(id)) };
+  const compounds: string[] = [];
+  const rest: string[] = [];
+  for (const { id } of input.content.compounds) {
+    if (found.has(id)) compounds.push(id);
+    else if (asked.has(id)) rest.push(id);
+  }
+  return { compounds, others: rest };
 }
 
 function outsideCompounds(rule: InteractionRule, sources: readonly NutrientSource[]): NotHolding {

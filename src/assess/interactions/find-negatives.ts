@@ -62,29 +62,18 @@ function isFormNamed(partner: CheckedPartner, member: Member): boolean {
   return member.forms === undefined || (partner.form !== undefined && member.forms.includes(partner.form));
 }
 
-/** Whether a verified negative takes a rule away for one source of the nutrient. Only what was seen suppresses anything. */
-export function isSuppressed(
-  negatives: readonly FoundNegative[],
-  pair: {
-    readonly code: string;
-    readonly mechanism: string;
-    readonly source: NutrientSource;
-    readonly compound: string;
-  },
-  input: InteractionInput,
-): boolean {
-  return negatives.some(
-    (one) =>
-      one.verified &&
-      one.holds &&
-      (one.code === pair.code || one.code === '') &&
-      (one.row.scope.mechanisms === undefined ||
-        one.row.scope.mechanisms.some((mechanism) => mechanism === pair.mechanism)) &&
-      isSourceInScope(one.row, pair.source, pair.compound, input),
-  );
+/**
+ * Whether a negative takes a rule with this mechanism away where it was met through this code, for the sources in its scope.
+ * Only what was seen suppresses anything.
+ */
+export function mayTakeAway({ row, code, verified, holds }: FoundNegative, named: string, mechanism: string): boolean {
+  if (!verified || !holds || (code !== named && code !== '')) return false;
+  const { mechanisms } = row.scope;
+  return mechanisms === undefined || mechanisms.some((one) => one === mechanism);
 }
 
-function isSourceInScope(
+/** Whether a negative is about this compound of this source of the nutrient. */
+export function isSourceInScope(
   { scope }: RuledOut,
   source: NutrientSource,
   compound: string,

@@ -1,6 +1,7 @@
 import type { Messages, NutrientContent } from '../../corpus/index.ts';
 import type { Medication } from '../../profile/index.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
+import { RecentCache } from '../recent-cache.ts';
 import type { CheckedPartner, PartnerSubstance } from './check-input.ts';
 import { readStatedForm } from './drug-form.ts';
 import { firstMilligrams, milligramsIn, rowsMentioned } from './partner-words.ts';
@@ -10,6 +11,8 @@ import { type RuleIndex, ruleIndexOf } from './rule-index.ts';
 export interface PartnerContext {
   readonly content: NutrientContent;
   readonly messages: Messages;
+  /** Of the session. */
+  readonly memory: object;
   /** ISO date. */
   readonly date: string;
   /** Names that may be meant, by input. */
@@ -21,7 +24,30 @@ export interface PartnerContext {
 /** A medicine as a partner of the check. */
 export function medicinePartner(resolved: ResolvedMedication, context: PartnerContext): CheckedPartner {
   const { medication } = resolved;
-  const { content, messages } = context;
+  const { atc, rxcui, name, route, form } = medication;
+  const key = [atc, rxcui, name, route, form, resolved.name, resolved.recognised].join('|');
+  const { codes, ...is } = known.get(context.memory, key, () => identify(resolved, context));
+  const daily = context.hasRhythm
+    ? dailyMilligrams(medication, name ?? resolved.name, is.rows, context.content)
+    : undefined;
+  return {
+    ...is,
+    input: medication.path,
+    candidates: is.recognised ? [] : context.candidatesOf(medication.path),
+    ...(daily === undefined ? {} : { dailyMilligrams: daily }),
+    shortCourse: isShortCourse(medication, codes, context.date),
+  };
+}
+
+/** What a medicine is, whoever takes it and however often, with all its codes. */
+type Identity = Omit<CheckedPartner, 'input' | 'candidates' | 'dailyMilligrams' | 'shortCourse'> & {
+  readonly codes: readonly string[];
+};
+
+const known = new RecentCache<Identity>(4096);
+
+function identify(resolved: ResolvedMedication, { content, messages }: PartnerContext): Identity {
+  const { medication } = resolved;
   const index = ruleIndexOf(content);
   const typed = (medication.atc ?? '').trim().toUpperCase();
   const group = resolved.recognised ? [] : groupCodes(typed, index);
@@ -29,23 +55,17 @@ export function medicinePartner(resolved: ResolvedMedication, context: PartnerCo
   const nameless = identity.ownCodes.length === 0 && identity.substances.every((one) => one.codes.length === 0);
   const name = medication.name ?? resolved.name;
   const rows = nameless ? rowsMentioned(name, content) : [];
-  const codes = [...identity.ownCodes, ...identity.substances.flatMap((one) => one.codes)];
-  const daily = context.hasRhythm ? dailyMilligrams(medication, name, rows, content) : undefined;
-  const recognised = resolved.recognised || group.length > 0 || rows.length > 0;
   return {
-    input: medication.path,
+    codes: [...identity.ownCodes, ...identity.substances.flatMap((one) => one.codes)],
     name: resolved.name,
     ...(name === resolved.name ? {} : { written: name }),
     kind: 'medicine',
-    recognised,
-    candidates: recognised ? [] : context.candidatesOf(medication.path),
+    recognised: resolved.recognised || group.length > 0 || rows.length > 0,
     ...idOf(resolved, rows),
     ...identity,
     open: (resolved.combination?.open ?? false) || group.length > 0,
     rows,
     ...readStatedForm({ ...textsOf(medication), atc: typed }, messages),
-    ...(daily === undefined ? {} : { dailyMilligrams: daily }),
-    shortCourse: isShortCourse(medication, codes, context.date),
   };
 }
 

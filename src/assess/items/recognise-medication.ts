@@ -20,7 +20,7 @@ const recognised = new RecentCache<RecognisedMedication | undefined>(4096);
 export function recogniseMedication(medication: Medication, session: Session): RecognisedMedication | undefined {
   const { atc, rxcui, name } = medication;
   const key = [session.language, rxcui ?? '', atc ?? '', name ?? ''].join('|');
-  return recognised.get(session.content, key, () => {
+  return recognised.get(session.memory, key, () => {
     const found = recognise(medication, session);
     if (found === undefined) return undefined;
     return { ...found, groups: groupsOf(found, session), rules: rulesNaming(found.drugs, session) };

@@ -10,9 +10,22 @@ function fold(text: string): string {
  * full stop; undefined when no measure has the word. Never a near match: a spoon is not a slice.
  */
 export function findMeasure(measures: readonly Measure[], text: string): Measure | undefined {
-  const word = fold(text).replace(/\.$/, '');
-  return measures.find((measure) => {
+  let byWord = indexes.get(measures);
+  if (byWord === undefined) {
+    byWord = indexByWord(measures);
+    indexes.set(measures, byWord);
+  }
+  return byWord.get(fold(text).replace(/\.$/, ''));
+}
+
+const indexes = new WeakMap<readonly Measure[], ReadonlyMap<string, Measure>>();
+
+/** The first measure that has a word keeps it. */
+function indexByWord(measures: readonly Measure[]): ReadonlyMap<string, Measure> {
+  const index = new Map<string, Measure>();
+  for (const measure of measures) {
     const words = [measure.id, measure.name.en, measure.name.nl, ...measure.aliases.en, ...measure.aliases.nl];
-    return words.some((candidate) => fold(candidate) === word);
-  });
+    for (const word of words.map(fold)) if (!index.has(word)) index.set(word, measure);
+  }
+  return index;
 }
