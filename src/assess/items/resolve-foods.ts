@@ -1,18 +1,11 @@
-import {
-  contentPer100Grams,
-  type FoodContent,
-  type FoodTable,
-  foodAt,
-  portionGrams,
-  volumeGrams,
-} from '../../corpus/index.ts';
+import { type FoodTable, portionGrams, volumeGrams } from '../../corpus/index.ts';
 import type { DietDay, Food } from '../../profile/index.ts';
 import type { Answer, Interval } from '../../quantity/index.ts';
 import { knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import { ask, type Session } from '../session.ts';
 import { findName } from './find-name.ts';
-import { foodName } from './food-name.ts';
+import { type FoodFacts, foodFacts } from './food-facts.ts';
 import { reportName } from './report-name.ts';
 import { unitsOf } from './units-of.ts';
 
@@ -38,23 +31,20 @@ function resolveFood(food: Food, session: Session): LedgerItem {
     });
     return { ...base, name: food.food, amount: { state: 'unknown', missing: [`${food.path}.food`] } };
   }
-  const row = foodAt(table, index);
-  const name = row === undefined ? food.food : foodName(row, session.language);
+  const facts = foodFacts(table, index, session);
+  const { name, energy } = facts;
   session.coverage.push({ input: food.path, kind: 'food', name, status: 'no-rule', id: found.hit.id, rules: [] });
   const grams = gramsOf(food, index, session);
-  const content = contentPer100Grams(table, index, session.content.nutrient.id);
   if (grams === undefined) {
     ask(session, 'portion-unknown', `${food.path}.amount`, { food: name });
     return { ...base, name, amount: { state: 'unknown', missing: [`${food.path}.amount`] } };
   }
-  const energy = contentPer100Grams(table, index, 'energy');
-  const binder = table.binders.some((row) => row.food_id === found.hit.id && row.class === 'high');
   return {
     ...base,
     name,
-    amount: amountOf(food, found.hit.id, grams, content, session),
-    ...(binder ? { binder: 'high' as const } : {}),
-    ...(energy === undefined ? {} : { energy: (energy.value * grams.value) / 100 }),
+    amount: amountOf(food, found.hit.id, grams, facts, session),
+    ...(facts.binds ? { binder: 'high' as const } : {}),
+    ...(energy === undefined ? {} : { energy: (energy * grams.value) / 100 }),
   };
 }
 
@@ -98,7 +88,7 @@ function amountOf(
   food: Food,
   id: string,
   grams: Interval & { readonly estimate: boolean },
-  content: FoodContent | undefined,
+  { content, source }: FoodFacts,
   session: Session,
 ): Answer {
   if (content === undefined) return { state: 'unknown', missing: [`${food.path}: not measured`] };
@@ -115,7 +105,7 @@ function amountOf(
       ...(grams.estimate ? { portion: 'estimate' } : {}),
     },
     facts: [id],
-    sources: [releaseOf(id, session)],
+    sources: [source],
   });
   return knownInterval(
     {
@@ -126,18 +116,6 @@ function amountOf(
     session.content.nutrient.intakeUnit,
     derivation,
   );
-}
-
-function releaseOf(id: string, session: Session): string {
-  const table = session.knowledge.food?.foods;
-  const index = session.knowledge.foodIndex().get(id);
-  const release = table === undefined || index === undefined ? undefined : foodAt(table, index)?.release;
-  return release === undefined ? id : releaseSource(release);
-}
-
-/** Bibliography id of a release of a food table. */
-function releaseSource(release: string): string {
-  return release.startsWith('ciqual') ? 'ciqual-2017' : `usda-${release}`;
 }
 
 function resolveFortification(food: Food, session: Session): LedgerItem[] {

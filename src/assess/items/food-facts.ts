@@ -1,0 +1,40 @@
+import { contentPer100Grams, type FoodContent, type FoodTable, foodAt } from '../../corpus/index.ts';
+import { KeyedCache } from '../keyed-cache.ts';
+import type { Session } from '../session.ts';
+import { foodName } from './food-name.ts';
+
+/** What an assessment uses of one food of the table, whoever eats it. */
+export interface FoodFacts {
+  /** In the reader's language. */
+  readonly name: string;
+  /** Undefined: not measured. */
+  readonly content: FoodContent | undefined;
+  /** kcal in 100 g; undefined: not measured. */
+  readonly energy: number | undefined;
+  /** A source says that it is rich in what binds the nutrient. */
+  readonly binds: boolean;
+  /** Bibliography id of the release that the figures are from. */
+  readonly source: string;
+}
+
+const cache = new KeyedCache<(FoodFacts | undefined)[]>();
+
+/** The facts of the food at a position of the table. */
+export function foodFacts(table: FoodTable, index: number, session: Session): FoodFacts {
+  const known = cache.get(session.memory, session.language, () => []);
+  const facts = known[index] ?? readFacts(table, index, session);
+  known[index] = facts;
+  return facts;
+}
+
+function readFacts(table: FoodTable, index: number, session: Session): FoodFacts {
+  const food = foodAt(table, index);
+  if (food === undefined) throw new RangeError(`no food at ${index}`);
+  return {
+    name: foodName(food, session.language),
+    content: contentPer100Grams(table, index, session.content.nutrient.id),
+    energy: contentPer100Grams(table, index, 'energy')?.value,
+    binds: table.binders.some((row) => row.food_id === food.id && row.class === 'high'),
+    source: food.release.startsWith('ciqual') ? 'ciqual-2017' : `usda-${food.release}`,
+  };
+}
