@@ -85,6 +85,8 @@ function writeProfile(knowledge: Knowledge, pools: Pools, random: Random): Recor
     diet: {
       complete: true,
       foods: foods.map((one) => ({ food: one, amount: `${whole(10, 300)} g`, at: pick(MEALS, random) })),
+      // Stated, so that the day is known and its absorption is worked out.
+      water: [],
     },
     supplements: [
       { label: `${nutrient?.nl} (als ${first?.nl.toLowerCase()}) ${whole(50, 150)} mg`, at: ['22:00'] },
