@@ -2,10 +2,9 @@ import { followLabels } from './follow-labels.ts';
 import { GutFlow } from './gut-flow.ts';
 import type { GutDay, GutEvent, GutFactors, GutParameters } from './parameters.ts';
 
-/** Hours after the last event until next to nothing is left, and the further hours, in long steps, until all is gone. */
-const tailHours = 12;
-const restHours = 24;
-const restStepHours = 0.4;
+/** After the last event the gut is followed by this many hours at a time until it is at rest, or nearly so after the longest. */
+const tailHours = 2;
+const longestTailHours = 48;
 
 /**
  * What the gut takes up from one day of meals and doses, with plasma at its normal level: equations 1-7 of
@@ -26,7 +25,7 @@ export function absorbDay(events: readonly GutEvent[], parameters: GutParameters
     stepOf[index] = flow.steps;
   }
   flow.advance(tailHours);
-  flow.advanceEvenly(restHours, restStepHours);
+  for (let tail = tailHours; tail < longestTailHours && !flow.isAtRest(); tail += tailHours) flow.goOn(tailHours);
   return shareOut(events, stepOf, flow, parameters);
 }
 

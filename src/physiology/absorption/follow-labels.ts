@@ -13,8 +13,7 @@ export interface UptakeChance {
  */
 export function followLabels(flow: GutFlow, wanted: ReadonlySet<number>): ReadonlyMap<number, UptakeChance> {
   const found = new Map<number, UptakeChance>();
-  // Chances from solid, stomach and the three segments; nothing more is taken up after the last step.
-  const chance = new Float64Array(5);
+  const chance = flow.chancesAtRest();
   for (let step = flow.steps; step >= 0; step--) {
     if (wanted.has(step)) found.set(step, { solid: chance[0] ?? 0, dissolved: chance[1] ?? 0 });
     if (step > 0) stepBack(chance, flow, (step - 1) * perStep);

@@ -4,9 +4,11 @@ import type { GutEvent, GutFactors, GutParameters } from './parameters.ts';
  * Steps of the integration in hours: short ones while a swallowed amount arrives in an almost empty bowel, where uptake
  * changes fastest, longer ones after that. Halving them changes a day by less than 1e-4 (test).
  */
-const arrivalHours = 0.5;
-const arrivalStepHours = 0.05;
-const usualStepHours = 0.2;
+const arrivalHours = 0.3;
+const arrivalStepHours = 0.03;
+const usualStepHours = 0.3;
+/** What is left counts as nothing below this share of the amount at half uptake. */
+const RESTING = 0.05;
 /** Numbers kept of each step: its length, then emptying and three uptake rates at each of the four stages. */
 export const perStep = 17;
 
@@ -24,6 +26,8 @@ export class GutFlow {
   /** Solid leaving the stomach undissolved, per hour. */
   readonly solidPassage: number;
   readonly transit: number;
+  /** Amounts of the segments that secretion alone keeps up. */
+  private readonly rest: readonly [number, number, number];
   private meal = 0;
   private solid = 0;
   private stomach = 0;
@@ -52,6 +56,7 @@ export class GutFlow {
     this.first = this.steadyAmount(0, this.secretion);
     this.second = this.steadyAmount(1, this.transit * this.first);
     this.third = this.steadyAmount(2, this.transit * this.second);
+    this.rest = [this.first, this.second, this.third];
   }
 
   /** Amount that an inflow keeps up in a segment: inflow = active·G/(half+G) + (transit+passive)·G, solved for G. */
@@ -67,15 +72,42 @@ export class GutFlow {
     this.meal += event.meal;
   }
 
+  /** True when what is left above the steady state is too little to change how fast anything is taken up. */
+  isAtRest(): boolean {
+    const { solid, stomach, first, second, third, half, rest } = this;
+    const left = solid + stomach + Math.abs(first - rest[0]) + Math.abs(second - rest[1]) + Math.abs(third - rest[2]);
+    return left < RESTING * half;
+  }
+
+  /**
+   * Chances of uptake in the small bowel from solid, stomach and the three segments for what is left now, at the uptake
+   * rates of now: in each place the share of one way out among all ways out, in closed form.
+   */
+  chancesAtRest(): Float64Array {
+    const { half, active, transit } = this;
+    const rate = (segment: 0 | 1 | 2, amount: number): number => active[segment] / (half + amount) + this.p.passive;
+    const through = (uptake: number, later: number): number => (uptake + transit * later) / (uptake + transit);
+    const third = through(rate(2, this.third), 0);
+    const second = through(rate(1, this.second), third);
+    const first = through(rate(0, this.first), second);
+    const solid = (this.dissolving / (this.dissolving + this.solidPassage)) * first;
+    return Float64Array.of(solid, first, first, second, third);
+  }
+
   /** Moves on by a time in hours from a moment at which something was swallowed. */
   advance(hours: number): void {
     const arrival = Math.min(hours, arrivalHours);
     this.advanceEvenly(arrival, arrivalStepHours);
-    this.advanceEvenly(hours - arrival, usualStepHours);
+    this.goOn(hours - arrival);
   }
 
-  /** Moves on in equal steps of at most the given length; long steps are for when next to nothing is left. */
-  advanceEvenly(hours: number, longestStep: number): void {
+  /** Moves on by a time in hours from any later moment. */
+  goOn(hours: number): void {
+    this.advanceEvenly(hours, usualStepHours);
+  }
+
+  /** Moves on in equal steps of at most the given length. */
+  private advanceEvenly(hours: number, longestStep: number): void {
     if (hours <= 0) return;
     const steps = Math.ceil(hours / longestStep);
     const step = hours / steps;
