@@ -17,17 +17,17 @@ export class DerivationBook {
   private readonly nodes: Record<string, DerivationNode> = {};
   private count = 0;
 
-  /** Writes a node and returns its id. Absent children are left out. */
+  /** Writes a node, which keeps the inputs, and returns its id. Absent children are left out. */
   note(note: Note): string {
     this.count += 1;
     const id = `d${this.count}`;
     const children: string[] = [];
-    for (const child of note.children ?? []) if (child !== undefined) children.push(child);
+    if (note.children !== undefined) for (const child of note.children) if (child !== undefined) children.push(child);
     this.nodes[id] = {
       rule: note.rule,
-      inputs: { ...note.inputs },
-      facts: [...(note.facts ?? [])],
-      sources: [...(note.sources ?? [])],
+      inputs: note.inputs ?? {},
+      facts: note.facts === undefined ? [] : [...note.facts],
+      sources: note.sources === undefined ? [] : [...note.sources],
       children,
     };
     return id;

@@ -52,12 +52,14 @@ function boundsFrom(score: Score, truths: readonly Truth[]): { readonly low: num
 }
 
 function sumOf(score: Score, counts: (index: number) => boolean): number {
-  const best = new Map<string, number>();
-  score.items.forEach((item, index) => {
-    if (!counts(index)) return;
-    const key = item.group === undefined ? `item ${item.id}` : `group ${item.group}`;
-    best.set(key, Math.max(best.get(key) ?? 0, item.points));
-  });
   // Points are small whole numbers.
-  return [...best.values()].reduce((sum, points) => sum + points, 0);
+  let sum = 0;
+  const bestOfGroup = new Map<string, number>();
+  score.items.forEach(({ group, points }, index) => {
+    if (!counts(index)) return;
+    if (group === undefined) sum += points;
+    else bestOfGroup.set(group, Math.max(bestOfGroup.get(group) ?? 0, points));
+  });
+  for (const points of bestOfGroup.values()) sum += points;
+  return sum;
 }

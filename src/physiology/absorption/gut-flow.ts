@@ -12,6 +12,9 @@ const RESTING = 0.05;
 /** Numbers kept of each step: its length, then emptying and three uptake rates at each of the four stages. */
 export const perStep = 17;
 
+/** One day is worked out at a time, so that all share the room for their rates. */
+let scratch = new Float64Array(256 * perStep);
+
 /**
  * Amounts in stomach and small bowel over a day, with the rates of every step kept so that labels can be followed
  * afterwards. Secretion is part of the amounts: uptake depends on all that lies in a segment.
@@ -36,8 +39,8 @@ export class GutFlow {
   private third: number;
   /** Steps done so far. */
   steps = 0;
-  /** `perStep` numbers for each step done; longer than needed. */
-  rates = new Float64Array(256 * perStep);
+  /** `perStep` numbers for each step done; longer than needed, and of the newest flow only. */
+  rates = scratch;
 
   constructor(parameters: GutParameters, factors: GutFactors) {
     const { bodySurface, capacity, acid } = factors;
@@ -122,6 +125,7 @@ export class GutFlow {
     const wider = new Float64Array(Math.max(needed, 2 * this.rates.length));
     wider.set(this.rates);
     this.rates = wider;
+    scratch = wider;
   }
 
   /** Stomach emptying per hour; `meal` is the energy in the stomach in standard meals. */

@@ -59,12 +59,11 @@ function medicinePlaces(facts: RiskFacts, unrecognised: string | undefined): rea
     facts.drugGroups === undefined
       ? ['medications', 'medications']
       : ['medicine-unrecognised', unrecognised ?? 'medications'];
+  const none = { ...facts, drugGroups: new Set(taken), unrecognisedMedicines: false };
   const answers: UnknownPlace['answers'] = (asks) =>
-    setsOf(asks, 'drug-group').map((more) => ({
-      ...facts,
-      drugGroups: new Set([...taken, ...more]),
-      unrecognisedMedicines: false,
-    }));
+    setsOf(asks, 'drug-group').map((more) =>
+      more.length === 0 ? none : { ...none, drugGroups: new Set([...taken, ...more]) },
+    );
   return [{ id, input, decides: new Set(['drug-group']), answers }];
 }
 
@@ -76,12 +75,11 @@ function conditionPlaces(facts: RiskFacts, unrecognised: string | undefined): re
     facts.conditions === undefined
       ? ['conditions', 'conditions']
       : ['condition-unrecognised', unrecognised ?? 'conditions'];
+  const none = { ...facts, conditions: new Set(present), unrecognisedConditions: false };
   const answers: UnknownPlace['answers'] = (asks) =>
-    setsOf(asks, 'condition').map((more) => ({
-      ...facts,
-      conditions: new Set([...present, ...more]),
-      unrecognisedConditions: false,
-    }));
+    setsOf(asks, 'condition').map((more) =>
+      more.length === 0 ? none : { ...none, conditions: new Set([...present, ...more]) },
+    );
   return [{ id, input, decides: new Set(['condition']), answers }];
 }
 
