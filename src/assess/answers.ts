@@ -15,6 +15,11 @@ export function knownInterval(
   unit: string,
   derivation?: string,
 ): KnownAnswer {
-  const range = interval.low === interval.high ? {} : { low: interval.low, high: interval.high };
-  return { state: 'known', value: interval.value, unit, ...range, ...(derivation === undefined ? {} : { derivation }) };
+  const { low, high, value } = interval;
+  // Written out: every number of an assessment passes here, and taking objects apart and together is slow.
+  if (derivation === undefined) {
+    return low === high ? { state: 'known', value, unit } : { state: 'known', value, unit, low, high };
+  }
+  if (low === high) return { state: 'known', value, unit, derivation };
+  return { state: 'known', value, unit, low, high, derivation };
 }

@@ -61,7 +61,7 @@ export function writeAssessment(session: Session, steps: Steps): Assessment {
     questions: [...onceEach([...session.questions, ...steps.interactions.questions])],
     notChecked: [...notChecked],
     findings: findings.map(({ id, severity }) => ({ id, severity })),
-    derivations: { ...book.all() },
+    derivations: book.all(),
   };
 }
 

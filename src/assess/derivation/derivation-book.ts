@@ -34,7 +34,7 @@ export class DerivationBook {
   }
 
   /** All nodes by id. */
-  all(): Readonly<Record<string, DerivationNode>> {
+  all(): Record<string, DerivationNode> {
     return this.nodes;
   }
 }

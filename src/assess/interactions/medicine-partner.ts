@@ -6,6 +6,7 @@ import type { CheckedPartner, PartnerSubstance } from './check-input.ts';
 import { readStatedForm } from './drug-form.ts';
 import { firstMilligrams, milligramsIn, rowsMentioned } from './partner-words.ts';
 import { type RuleIndex, ruleIndexOf } from './rule-index.ts';
+import { identityOf } from './rules-for-partner.ts';
 
 /** What a medicine is checked with beside itself. */
 export interface PartnerContext {
@@ -63,6 +64,7 @@ function identify(resolved: ResolvedMedication, { content, messages }: PartnerCo
     recognised: resolved.recognised || group.length > 0 || rows.length > 0,
     ...idOf(resolved, rows),
     ...identity,
+    identity: identityOf({ ...identity, rows }),
     open: (resolved.combination?.open ?? false) || group.length > 0,
     rows,
     ...readStatedForm({ ...textsOf(medication), atc: typed }, messages),

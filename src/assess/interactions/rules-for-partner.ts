@@ -18,7 +18,7 @@ const cache = new RecentCache<RulesForPartner>(4096);
 
 /** The rules that name a partner; they depend on what it is and not on who takes it. */
 export function rulesForPartner(partner: CheckedPartner, index: RuleIndex): RulesForPartner {
-  return cache.get(index, identityOf(partner), () => {
+  return cache.get(index, partner.identity, () => {
     const candidates = candidatesOf(partner, index);
     return {
       candidates,
@@ -29,7 +29,12 @@ export function rulesForPartner(partner: CheckedPartner, index: RuleIndex): Rule
   });
 }
 
-function identityOf({ ownCodes, substances, rows }: CheckedPartner): string {
+/** The codes and rows of a partner as one text. */
+export function identityOf({
+  ownCodes,
+  substances,
+  rows,
+}: Pick<CheckedPartner, 'ownCodes' | 'substances' | 'rows'>): string {
   let text = `${ownCodes.join(' ')}|${rows.join(' ')}`;
   for (const { codes, memoryCodes } of substances) text += `|${codes.join(' ')}/${memoryCodes.join(' ')}`;
   return text;

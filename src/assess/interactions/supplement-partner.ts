@@ -3,6 +3,7 @@ import type { Supplement } from '../../profile/index.ts';
 import { RecentCache } from '../recent-cache.ts';
 import type { CheckedPartner } from './check-input.ts';
 import { milligramsIn, rowsMentioned } from './partner-words.ts';
+import { identityOf } from './rules-for-partner.ts';
 
 /** A supplement that names another nutrient, as a partner of the check; undefined when it names none. */
 export function supplementPartner(supplement: Supplement, content: NutrientContent): CheckedPartner | undefined {
@@ -21,6 +22,7 @@ export function supplementPartner(supplement: Supplement, content: NutrientConte
     substances: [],
     open: true,
     rows,
+    identity: identityOf({ ownCodes: [], substances: [], rows }),
     route: 'oral',
     ...(daily === undefined ? {} : { dailyMilligrams: daily }),
     shortCourse: false,
@@ -58,6 +60,7 @@ export function foodPartner(
     substances: [],
     open: true,
     rows,
+    identity: identityOf({ ownCodes: [], substances: [], rows }),
     shortCourse: false,
   };
 }

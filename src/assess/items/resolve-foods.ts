@@ -39,13 +39,9 @@ function resolveFood(food: Food, session: Session): LedgerItem {
     ask(session, 'portion-unknown', `${food.path}.amount`, { food: name });
     return { ...base, name, amount: { state: 'unknown', missing: [`${food.path}.amount`] } };
   }
-  return {
-    ...base,
-    name,
-    amount: amountOf(food, found.hit.id, grams, facts, session),
-    ...(facts.binds ? { binder: 'high' as const } : {}),
-    ...(energy === undefined ? {} : { energy: (energy * grams.value) / 100 }),
-  };
+  const item = { ...base, name, amount: amountOf(food, found.hit.id, grams, facts, session) };
+  const eaten = energy === undefined ? item : { ...item, energy: (energy * grams.value) / 100 };
+  return facts.binds ? { ...eaten, binder: 'high' } : eaten;
 }
 
 /** Grams eaten: weighed, by volume where the food's density is known, or by a household measure. */
