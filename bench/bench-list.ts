@@ -1,5 +1,6 @@
 import { benchAssess } from './assess/bench-assess.ts';
 import { benchBundle } from './bundle/bench-bundle.ts';
+import { benchInteractionPeers } from './interaction-peers/bench-interaction-peers.ts';
 import { benchLookup } from './lookup/bench-lookup.ts';
 import type { BenchOptions } from './shared/bench-options.ts';
 import type { Figure } from './shared/bench-result.ts';
@@ -14,11 +15,11 @@ export const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['assess', benchAssess],
   ['lookup', benchLookup],
   ['bundle', benchBundle],
+  ['interaction-peers', benchInteractionPeers],
 ]);
 
 /** Names that are promised and have no bench yet. */
 export const benchesToCome: readonly string[] = [
-  'interaction-peers',
   'schedule',
   'site',
   'api',

@@ -14,4 +14,6 @@ export {
   type Negative,
   type NotHolding,
 } from './interaction-schema.ts';
+export { judgePartner } from './judge-partner.ts';
 export { mergeCoverage } from './merge-coverage.ts';
+export { ruleIndexOf } from './rule-index.ts';
