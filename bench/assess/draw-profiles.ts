@@ -4,16 +4,22 @@ import { interpretProfile, type Profile } from '../../src/profile/index.ts';
 import { BenchFailure } from '../shared/bench-failure.ts';
 import { pick, pickDifferent, type Random } from '../shared/random.ts';
 
-/** What each profile holds; the bound is for exactly this much. */
-export const profileSize = { foods: 10, supplements: 3, medicines: 5 } as const;
+/** What each profile holds; a bound is for exactly this much. */
+export interface ProfileSize {
+  /** An even number: half by id, half by Dutch name. */
+  readonly foods: number;
+  readonly supplements: 3;
+  /** A multiple of five: three in five by a code with a rule, two by Dutch name. */
+  readonly medicines: number;
+}
 
 const DATE = '2026-11-01';
 const MEALS = ['08:00', '12:30', '18:30'] as const;
 
 /** Draws different people with different days; equal random rows give equal profiles. */
-export function drawProfiles(knowledge: Knowledge, count: number, random: Random): Profile[] {
+export function drawProfiles(knowledge: Knowledge, size: ProfileSize, count: number, random: Random): Profile[] {
   const pools = makePools(knowledge);
-  return Array.from({ length: count }, () => drawProfile(knowledge, pools, random));
+  return Array.from({ length: count }, () => drawProfile(knowledge, { ...pools, size }, random));
 }
 
 /** Ids, names and codes that the look-up recognises, so that every line of a profile is worked out to its number. */
@@ -51,7 +57,9 @@ function makePools(knowledge: Knowledge): Pools {
   };
 }
 
-function drawProfile(knowledge: Knowledge, pools: Pools, random: Random): Profile {
+type Parts = Pools & { readonly size: ProfileSize };
+
+function drawProfile(knowledge: Knowledge, parts: Parts, random: Random): Profile {
   const { corpus, food } = knowledge;
   const vocabulary = {
     nutrientIds: corpus.nutrients.map((one) => one.nutrient.id),
@@ -59,18 +67,19 @@ function drawProfile(knowledge: Knowledge, pools: Pools, random: Random): Profil
     limits: corpus.limits,
     isMeasure: (text: string) => food !== undefined && findMeasure(food.foods.measures, text) !== undefined,
   };
-  const reading = interpretProfile(writeProfile(knowledge, pools, random), vocabulary, { today: DATE });
+  const reading = interpretProfile(writeProfile(knowledge, parts, random), vocabulary, { today: DATE });
   if (!reading.ok) throw new BenchFailure(`A drawn profile was refused: ${JSON.stringify(reading.problem)}`, 70);
   return reading.value;
 }
 
 /** The written form, as a person types it. */
-function writeProfile(knowledge: Knowledge, pools: Pools, random: Random): Record<string, unknown> {
+function writeProfile(knowledge: Knowledge, { size, ...pools }: Parts, random: Random): Record<string, unknown> {
   const whole = (low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
-  const half = profileSize.foods / 2;
+  const half = size.foods / 2;
+  const byName = (size.medicines / 5) * 2;
   const foods = [...pickDifferent(pools.foodIds, half, random), ...pickDifferent(pools.foodNames, half, random)];
   const nutrient = knowledge.corpus.nutrients[0]?.nutrient.names;
-  const [first, second, third] = pickDifferent(pools.compounds, profileSize.supplements, random);
+  const [first, second, third] = pickDifferent(pools.compounds, size.supplements, random);
   return {
     schema: 'elementair/profile@1',
     language: pick(['nl', 'en'], random),
@@ -94,8 +103,8 @@ function writeProfile(knowledge: Knowledge, pools: Pools, random: Random): Recor
       { compound: third?.id, amount: `${whole(100, 400)} mg`, basis: 'compound', at: ['12:30'] },
     ],
     medications: [
-      ...pickDifferent(pools.codesWithRules, 3, random).map((atc) => ({ atc, at: ['07:30'] })),
-      ...pickDifferent(pools.medicineNames, 2, random).map((name) => ({ name, at: ['20:00'] })),
+      ...pickDifferent(pools.codesWithRules, size.medicines - byName, random).map((atc) => ({ atc, at: ['07:30'] })),
+      ...pickDifferent(pools.medicineNames, byName, random).map((name) => ({ name, at: ['20:00'] })),
     ],
   };
 }

@@ -1,7 +1,7 @@
 /**
- * The measured process of the bench `assess`: `node --expose-gc worker.ts COUNT`. One thread draws profiles, assesses them in
- * turn COUNT times, and prints what it measured as one line of JSON. Starts with the collector in reach, so that the heap can
- * be read without what is only waiting to be collected.
+ * The measured process of the bench `assess`: `node --expose-gc worker.ts COUNT MEDICINES`. One thread draws profiles with so many
+ * medicines, assesses them in turn COUNT times without a day schedule, and prints what it measured as one line of JSON.
+ * Starts with the collector in reach, so that the heap can be read without what is only waiting to be collected.
  */
 import { type Assessment, assess, type Knowledge, prepareKnowledge } from '../../src/assess/index.ts';
 import type { Profile } from '../../src/profile/index.ts';
@@ -9,7 +9,7 @@ import { BenchFailure } from '../shared/bench-failure.ts';
 import { loadProduct } from '../shared/product.ts';
 import { seededRandom } from '../shared/random.ts';
 import { checkWork } from './check-work.ts';
-import { drawProfiles } from './draw-profiles.ts';
+import { drawProfiles, type ProfileSize } from './draw-profiles.ts';
 import type { HeapReading, WorkerReport } from './worker-report.ts';
 
 const PROFILES = 256;
@@ -20,7 +20,7 @@ const SLICES = 100;
 const FIRST_READING = 0.1;
 
 function explained(profile: Profile, knowledge: Knowledge): Assessment {
-  const reading = assess(profile, knowledge);
+  const reading = assess(profile, knowledge, { schedule: false });
   if (!reading.ok) throw new BenchFailure(`An assessment was refused: ${JSON.stringify(reading.problem)}`, 70);
   return reading.value;
 }
@@ -32,13 +32,13 @@ function readHeap(done: number): HeapReading {
   return { done, heapUsedBytes: heapUsed, residentBytes: rss };
 }
 
-function measure(count: number): WorkerReport {
+function measure(count: number, size: ProfileSize): WorkerReport {
   const { corpus, food } = loadProduct();
   const knowledge = prepareKnowledge(corpus, food);
-  const profiles = drawProfiles(knowledge, PROFILES, seededRandom(SEED));
+  const profiles = drawProfiles(knowledge, size, PROFILES, seededRandom(SEED));
   const first = profiles.map((profile) => {
     const assessment = explained(profile, knowledge);
-    checkWork(assessment);
+    checkWork(assessment, size);
     return JSON.stringify(assessment);
   });
   let derivations = 0;
@@ -70,4 +70,7 @@ function measure(count: number): WorkerReport {
 const count = Number(process.argv[2]);
 if (!Number.isInteger(count) || count < SLICES || count % SLICES !== 0)
   throw new RangeError('COUNT is a multiple of 100');
-process.stdout.write(`${JSON.stringify(measure(count))}\n`);
+const medicines = Number(process.argv[3]);
+if (!Number.isInteger(medicines) || medicines < 5 || medicines % 5 !== 0)
+  throw new RangeError('MEDICINES is a multiple of 5');
+process.stdout.write(`${JSON.stringify(measure(count, { foods: 10, supplements: 3, medicines }))}\n`);
