@@ -1,11 +1,12 @@
 import type { Reading } from '../quantity/index.ts';
 import { checkShape } from './check-shape.ts';
+import { checkTaken, dayAfter } from './check-taken.ts';
 import type { ProfileVocabulary, ReadingContext } from './context.ts';
-import type { Day, Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
+import { readDay } from './read-day.ts';
 import { readDiet } from './read-diet.ts';
 import { readLaboratory, readMedication, readNamed, readSupplement } from './read-items.ts';
 import { isCalendarDate, readPerson } from './read-person.ts';
-import { readClock } from './read-rhythm.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { profileSchema, type WrittenProfile } from './schema.ts';
 import { validate } from './validate.ts';
@@ -70,7 +71,13 @@ export function interpret(data: unknown, vocabulary: ProfileVocabulary, options:
     ...present('labs', readLaboratory(written.labs, context)),
     ...present('day', written.day === undefined ? undefined : readDay(written.day)),
   };
+  checkTaken(written, lastDayOf(written, options));
   return { ...profile, doubts: context.doubts };
+}
+
+/** Last day on which something can have been taken; a machine may be a day behind the clock of the person. */
+function lastDayOf({ date }: WrittenProfile, options: ReadProfileOptions): string {
+  return options.date ?? date ?? dayAfter(options.today);
 }
 
 function present<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
@@ -98,17 +105,5 @@ function copyPlain(
     ...present('referenceSet', written.referenceSet),
     ...present('goals', written.goals),
     ...present('taken', written.taken),
-  };
-}
-
-function readDay(written: NonNullable<WrittenProfile['day']>): Day {
-  return {
-    ...present('wakesMinutes', written.wakes === undefined ? undefined : readClock(written.wakes)),
-    ...present('sleepsMinutes', written.sleeps === undefined ? undefined : readClock(written.sleeps)),
-    ...present(
-      'mealsMinutes',
-      written.meals?.map(readClock).sort((a, b) => a - b),
-    ),
-    ...present('timeZone', written.timeZone),
   };
 }

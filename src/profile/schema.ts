@@ -9,6 +9,9 @@ const text = z.string().min(1).max(4000);
 const amountText = z.string().min(1).max(200);
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock times are written "08:30"');
 const clockTimes = z.array(clockTime).max(48);
+const takenAt = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, 'a moment is written "2026-11-01T10:40"');
 const amountsByNutrient = z.record(z.string(), amountText);
 const count = z.number().positive().max(1000);
 
@@ -113,7 +116,7 @@ export const profileSchema = z.strictObject({
     .optional(),
   goals: z.array(text).max(30).optional(),
   taken: z
-    .array(z.strictObject({ input: text, at: z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/) }))
+    .array(z.strictObject({ input: text, at: takenAt }))
     .max(200)
     .optional(),
   day: z

@@ -15,8 +15,8 @@ export interface DayParts {
   readonly contraindications: readonly Contraindication[];
 }
 
-/** Waking and sleeping where the profile says nothing: an assumption, named in docs/methods/day.md. */
-const usualDay = { wakes: 7 * 60, sleeps: 23 * 60 };
+/** Waking, and minutes awake, where the profile says nothing: an assumption, named in docs/methods/day.md. */
+const usualDay = { wakes: 7 * 60, awakeMinutes: 16 * 60 };
 
 /**
  * The profile as a question about a day: meals as they stand, medicines at their times, supplements at theirs or free, and
@@ -39,12 +39,16 @@ export function dayRequest(session: Session, parts: DayParts): DayRequest {
       ...amountOf(one, session),
     })),
   ];
+  return { items, gaps: gapsOf(items, parts, session), day: rhythmOf(session) };
+}
+
+/** A usual day between the stated ends; where only one is stated the other lies as far away as usual. */
+function rhythmOf({ profile }: Session): DayRequest['day'] {
   const { wakesMinutes, sleepsMinutes } = profile.day ?? {};
-  return {
-    items,
-    gaps: gapsOf(items, parts, session),
-    day: { wakes: wakesMinutes ?? usualDay.wakes, sleeps: sleepsMinutes ?? usualDay.sleeps },
-  };
+  const clock = (minutes: number): number => (minutes + 24 * 60) % (24 * 60);
+  const wakes =
+    wakesMinutes ?? (sleepsMinutes === undefined ? usualDay.wakes : clock(sleepsMinutes - usualDay.awakeMinutes));
+  return { wakes, sleeps: sleepsMinutes ?? clock(wakes + usualDay.awakeMinutes) };
 }
 
 function isDose(item: LedgerItem): boolean {
