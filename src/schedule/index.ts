@@ -1,5 +1,6 @@
 export { type ClockChangeWarning, checkClockChange } from './clock-change/check-clock-change.ts';
 export { findClockChanges } from './clock-change/find-clock-changes.ts';
+export { changesAround } from './clock-change/line-clock.ts';
 export { scheduleDay } from './day/schedule-day.ts';
 export type { DaySchedule } from './day-schedule.ts';
 export { toCalendar } from './export/calendar.ts';
@@ -7,4 +8,4 @@ export { toMedicationCard } from './export/medication-card.ts';
 export type { ScheduleWords } from './export/schedule-words.ts';
 export type { DayRequest, Gap, Item } from './item.ts';
 export { replanDay } from './replan/replan-day.ts';
-export type { ReplannedDay, TakenMoment } from './replan/replanned-day.ts';
+export type { ReplannedDay, ReplanRequest, TakenMoment } from './replan/replanned-day.ts';

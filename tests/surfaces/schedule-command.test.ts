@@ -68,6 +68,41 @@ describe('the schedule command', () => {
     expect(today.events).toContainEqual(expect.objectContaining({ at: '10:40', status: 'taken' }));
   });
 
+  test('a dose four hours after the medicine by the clock comes after three in the night in which the clock goes ahead', async () => {
+    const file = join(folder, 'clock.yaml');
+    const more = (date: string): string =>
+      `schema: elementair/profile@1\ndate: ${date}\nperson: { sex: female, age: 45 y }\n` +
+      'day: { wakes: "22:00", sleeps: "14:00", timeZone: Europe/Amsterdam }\n' +
+      `medications: [{ name: levothyroxine, at: ["01:00"] }]\nsupplements: [{ compound: magnesium-citrate, amount: 100 mg, basis: elemental, at: ["05:00"] }]\n` +
+      `taken: [{ input: "medications[0]", at: "${date}T01:00" }]\n`;
+    const restOf = async (date: string): Promise<unknown> => {
+      writeFileSync(file, more(date));
+      const { today } = JSON.parse((await run('schedule', file, '--now', '01:10', '--format', 'json')).out);
+      return today;
+    };
+    expect(await restOf('2026-03-28')).toMatchObject({ feasible: true, conflicts: [] });
+    expect(await restOf('2026-03-29')).toMatchObject({
+      feasible: false,
+      conflicts: [{ broken: [{ first: '01:00', second: '05:00', elapsedMinutes: 180, neededMinutes: 240 }] }],
+    });
+  });
+
+  test('a dose that was taken later than now is refused', async () => {
+    const file = profile(
+      'later',
+      `medications: [{ name: levothyroxine, at: ["07:00"] }]\nsupplements: []\ntaken: [{ input: "medications[0]", at: "2026-11-01T10:40" }]`,
+    );
+    const done = await run('schedule', file, '--now', '10:30', '--format', 'json');
+    expect(done).toMatchObject({ code: 3, out: '' });
+    expect(JSON.parse(done.err)).toMatchObject({
+      code: 'taken-after-now',
+      path: 'taken[0].at',
+      received: '2026-11-01T10:40',
+    });
+    expect(done.err).toContain('10:30');
+    expect((await run('schedule', file, '--now', '10:40')).code).toBe(0);
+  });
+
   test('a calendar has a repeating event with an alarm for every dose, in the zone of the profile', async () => {
     const { out, code } = await run('schedule', levothyroxine, '--format', 'ics');
     expect(code).toBe(0);

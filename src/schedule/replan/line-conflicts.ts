@@ -1,16 +1,23 @@
 import { formatClock, minutesPerDay } from '../clock.ts';
+import type { LineClock } from '../clock-change/line-clock.ts';
 import type { BrokenPair, Conflict } from '../day-schedule.ts';
 import { holdsOnLine } from '../gap-holds.ts';
 import type { Gap } from '../item.ts';
 import type { Occurrence } from '../problem/problem.ts';
 
+/** What stands on the line, and how its minutes read on the wall. */
+interface Standing {
+  readonly fixed: readonly Occurrence[];
+  readonly clock: LineClock;
+}
+
 /** Pairs of standing moments that break a gap on the line, facts among themselves and tomorrow's plan excepted. */
-export function brokenOnLine(gap: Gap, fixed: readonly Occurrence[]): BrokenPair[] {
+export function brokenOnLine(gap: Gap, { fixed, clock }: Standing): BrokenPair[] {
   const of = (item: string): Occurrence[] => fixed.filter((one) => one.item === item);
   return of(gap.first).flatMap((first) =>
     of(gap.second).flatMap((second): BrokenPair[] => {
       const isFact = first.fact === true && second.fact === true;
-      const isTomorrow = Math.min(first.minute, second.minute) >= minutesPerDay;
+      const isTomorrow = Math.min(first.minute, second.minute) >= clock.toLine(minutesPerDay);
       if (first === second || isFact || isTomorrow || holdsOnLine(gap, first.minute, second.minute)) return [];
       const isBefore =
         first.minute < second.minute || (first.minute === second.minute && gap.beforeMinutes >= gap.afterMinutes);
@@ -18,8 +25,8 @@ export function brokenOnLine(gap: Gap, fixed: readonly Occurrence[]): BrokenPair
         {
           gap: gap.id,
           side: isBefore ? 'before' : 'after',
-          first: formatClock(first.minute),
-          second: formatClock(second.minute),
+          first: formatClock(clock.toWall(first.minute)),
+          second: formatClock(clock.toWall(second.minute)),
           elapsedMinutes: Math.abs(second.minute - first.minute),
           neededMinutes: isBefore ? gap.beforeMinutes : gap.afterMinutes,
         },
@@ -29,8 +36,8 @@ export function brokenOnLine(gap: Gap, fixed: readonly Occurrence[]): BrokenPair
 }
 
 /** A clash of today; which of its demands gives is not tried on a day under way. */
-export function lineConflict(gaps: readonly Gap[], fixed: readonly Occurrence[]): Conflict {
-  const broken = gaps.flatMap((gap) => brokenOnLine(gap, fixed));
+export function lineConflict(gaps: readonly Gap[], standing: Standing): Conflict {
+  const broken = gaps.flatMap((gap) => brokenOnLine(gap, standing));
   return {
     reason: broken.length > 0 ? 'fixed-times' : 'no-room',
     scope: gaps.some(({ scope }) => scope === 'nutrient') ? 'nutrient' : 'other',

@@ -120,3 +120,50 @@ describe('the rest of a day that is under way', () => {
     );
   });
 });
+
+describe('a day on which the clock changes', () => {
+  const ahead = [{ atMinute: 120, shiftMinutes: 60 }];
+  const back = [{ atMinute: 180, shiftMinutes: -60 }];
+  const evening: Item = { id: 'm', kind: 'medicine', name: 'levothyroxine', at: [1380] };
+  const tenHours: Gap[] = [
+    { id: 'g', rule: 'r', first: 'm', second: 'n', beforeMinutes: 600, afterMinutes: 240, scope: 'nutrient' },
+  ];
+  const dose: Item = { id: 'n', kind: 'nutrient', name: 'magnesium', at: [540] };
+  const yesterday = [{ item: 'm', minute: -60 }];
+
+  it('moves a dose until ten hours have really passed when the night was an hour shorter', () => {
+    const request = { items: [evening, { ...dose, movable: true }], gaps: tenHours, day, now: 420, taken: yesterday };
+    expect(show(replanDay(request).events)).toContain('09:00 n due');
+    const answer = replanDay({ ...request, clockChanges: ahead });
+    expect(show(answer.events)).toEqual(['10:00 n due', '23:00 m due']);
+    expect(answer.feasible).toBe(true);
+  });
+
+  it('says that a dose at its own time comes nine hours after the medicine and not ten', () => {
+    const request = { items: [evening, dose], gaps: tenHours, day, now: 420, taken: yesterday };
+    const answer = replanDay({ ...request, clockChanges: ahead });
+    expect(answer.feasible).toBe(false);
+    expect(answer.conflicts[0]?.broken).toEqual([
+      { gap: 'g', side: 'before', first: '23:00', second: '09:00', elapsedMinutes: 540, neededMinutes: 600 },
+    ]);
+  });
+
+  it('shows times after the change by the new clock when it is planned before the change', () => {
+    const night = { wakes: 1320, sleeps: 840 };
+    const free: Item = { id: 'n', kind: 'nutrient', name: 'magnesium', moments: 1 };
+    const request = {
+      items: [{ ...evening, at: [60] }, free],
+      day: night,
+      now: 70,
+      taken: [{ item: 'm', minute: 60 }],
+    };
+    const first = (clockChanges: typeof ahead): string | undefined =>
+      replanDay({ ...request, gaps: gaps.map((gap) => ({ ...gap, afterMinutes: 1080 })), clockChanges }).events.find(
+        ({ status }) => status === 'due',
+      )?.at;
+    // Four hours after 01:00; a planned time that keeps them stays.
+    expect(first([])).toBe('05:00');
+    expect(first(ahead)).toBe('06:00');
+    expect(first(back)).toBe('05:00');
+  });
+});

@@ -14,7 +14,7 @@ import { comfortableTimes, decidingTimes, type Span } from '../problem/candidate
 import type { Occurrence, Problem } from '../problem/problem.ts';
 import { budgetsOf } from '../search/budget.ts';
 import { brokenOnLine, lineConflict } from './line-conflicts.ts';
-import { type LineParts, lineParts } from './line-parts.ts';
+import { type LineParts, lineParts, onLine } from './line-parts.ts';
 import type { ReplannedDay, ReplannedEvent, ReplanRequest } from './replanned-day.ts';
 import { stillPossible } from './still-possible.ts';
 
@@ -31,7 +31,7 @@ export function replanDay(request: ReplanRequest): ReplannedDay {
     return other === undefined ? gap : { ...gap, beforeMinutes: other.beforeMinutes, afterMinutes: other.afterMinutes };
   });
   // What happened or stands cannot be searched around: it is reported, and the gap still binds the rest.
-  const standing = gaps.filter((gap) => brokenOnLine(gap, parts.fixed).length > 0);
+  const standing = gaps.filter((gap) => brokenOnLine(gap, parts).length > 0);
   const { solved, out, clash } = placeRest(parts, gaps);
   const placed = solved.state === 'found' ? solved.placed : [];
   const late = [...out].map((id) => ({ id, reason: 'clash' as const }));
@@ -42,8 +42,8 @@ export function replanDay(request: ReplanRequest): ReplannedDay {
           .filter(({ item }) => !out.has(item))
           .map(({ item }) => ({ id: item, reason: 'too-hard' as const }));
   const conflicts = [
-    ...standing.map((gap) => lineConflict([gap], parts.fixed)),
-    ...(clash.length === 0 ? [] : [lineConflict(clash, parts.fixed)]),
+    ...standing.map((gap) => lineConflict([gap], parts)),
+    ...(clash.length === 0 ? [] : [lineConflict(clash, parts)]),
     ...plan.conflicts.filter(({ reason }) => reason === 'avoid'),
   ];
   const unplaced = request.items.flatMap((item): Unplaced[] => {
@@ -60,12 +60,12 @@ export function replanDay(request: ReplanRequest): ReplannedDay {
       (parts.matched.get(item.id)?.missed ?? []).map((minute) => ({
         input: item.id,
         name: item.name,
-        at: formatClock(minute),
+        at: formatClock(parts.clock.toWall(minute)),
         stillPossible: stillPossible(parts, item, { gaps, placed }),
       })),
     ),
     beyondPlan: request.items.flatMap((item) =>
-      (parts.matched.get(item.id)?.beyondPlan ?? []).map((minute) => eventOf(item, minute)),
+      (parts.matched.get(item.id)?.beyondPlan ?? []).map((minute) => eventOf(item, parts.clock.toWall(minute))),
     ),
     conflicts,
     unplaced,
@@ -108,7 +108,8 @@ function placeRest(
 }
 
 function lineProblem(parts: LineParts, gaps: readonly Gap[], which: Times): Problem {
-  const { request, fixed, groups } = parts;
+  const { fixed, groups } = parts;
+  const request = onLine(parts);
   const gridMinutes = request.day.gridMinutes ?? usualGridMinutes;
   const span: Span = {
     from: request.now,
@@ -135,7 +136,7 @@ function lineProblem(parts: LineParts, gaps: readonly Gap[], which: Times): Prob
   };
 }
 
-function eventsOf({ request, matched, dueFixed }: LineParts, placed: readonly Occurrence[]): ReplannedEvent[] {
+function eventsOf({ request, matched, dueFixed, clock }: LineParts, placed: readonly Occurrence[]): ReplannedEvent[] {
   const kindOrder = { meal: 0, medicine: 1, nutrient: 2 } as const;
   const all = request.items.flatMap((item: Item, index) => {
     const today = matched.get(item.id);
@@ -148,5 +149,5 @@ function eventsOf({ request, matched, dueFixed }: LineParts, placed: readonly Oc
   });
   return all
     .sort((a, b) => a.minute - b.minute || kindOrder[a.item.kind] - kindOrder[b.item.kind] || a.index - b.index)
-    .map(({ item, minute, status }) => ({ ...eventOf(item, minute), status }));
+    .map(({ item, minute, status }) => ({ ...eventOf(item, clock.toWall(minute)), status }));
 }

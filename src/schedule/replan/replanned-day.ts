@@ -1,3 +1,4 @@
+import type { NearbyChange } from '../clock-change/line-clock.ts';
 import type { Conflict, DaySchedule, ScheduledEvent, Unplaced } from '../day-schedule.ts';
 import type { DayRequest } from '../item.ts';
 
@@ -13,6 +14,8 @@ export interface ReplanRequest extends DayRequest {
   readonly taken: readonly TakenMoment[];
   /** Minutes from midnight at the start of today. */
   readonly now: number;
+  /** Changes of the clock from yesterday to tomorrow: times stay those of the wall, gaps count what really passes. Absent: none. */
+  readonly clockChanges?: readonly NearbyChange[];
   /** Minutes after its planned time in which a dose still counts as due. Absent: 60, a convention of this method. */
   readonly graceMinutes?: number;
 }

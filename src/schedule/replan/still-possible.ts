@@ -28,7 +28,8 @@ export function stillPossible(
     if (last !== undefined && last.to === minute - 1) last.to = minute;
     else stretches.push({ from: minute, to: minute });
   }
-  return stretches.map(({ from, to }) => ({ from: formatClock(from), to: formatClock(to) }));
+  const show = (minute: number): string => formatClock(parts.clock.toWall(minute));
+  return stretches.map(({ from, to }) => ({ from: show(from), to: show(to) }));
 }
 
 function keepsGap(gap: Gap, id: string, { minute, all }: { minute: number; all: readonly Occurrence[] }): boolean {
