@@ -5,7 +5,9 @@ import type { ResolvedMedication } from '../items/resolve-medications.ts';
 import { resolveSupplements } from '../items/resolve-supplements.ts';
 import { resolveWaters } from '../items/resolve-waters.ts';
 import type { Session } from '../session.ts';
+import { askSameProduct } from './ask-same-product.ts';
 import { averageDays } from './average-days.ts';
+import { countOnce } from './count-once.ts';
 import type { LedgerItem } from './ledger-item.ts';
 import { ofKind, sumAnswers, sumItems } from './sum-items.ts';
 
@@ -35,8 +37,12 @@ export function buildLedger(session: Session, medications: readonly ResolvedMedi
     days.map((day) => [...resolveFoods(day, session), ...resolveWaters(day, session)]),
     unit,
   );
-  const supplementItems = profile.supplements === undefined ? [] : resolveSupplements(profile.supplements, session);
-  const medicine = medications === undefined ? [] : medicineItems(medications, session);
+  const stated = {
+    supplements: profile.supplements === undefined ? [] : resolveSupplements(profile.supplements, session),
+    medicines: medications === undefined ? [] : medicineItems(medications, session),
+  };
+  askSameProduct(stated.supplements, medications ?? [], session);
+  const { supplements: supplementItems, medicines: medicine } = countOnce(stated, session);
   const items = [...dietItems, ...supplementItems, ...medicine];
   const sum = (rule: string, lines: readonly LedgerItem[], missing: readonly string[]): Answer =>
     sumItems({ items: lines, unit, rule, book, missing });

@@ -1,4 +1,5 @@
 import type { Messages, NutrientContent } from '../../corpus/index.ts';
+import type { Drug } from '../../corpus/schemas/drug.ts';
 import type { Medication } from '../../profile/index.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
 import { RecentCache } from '../recent-cache.ts';
@@ -107,7 +108,17 @@ function substancesOf(
   const known = index.entryOf(typed);
   const isNamed = known.interactions.length + known.ruledOut.length + known.depletion.length > 0;
   if (combination === undefined && isNamed) {
-    return { ownCodes: [typed], substances: drugs.map(({ id }) => ({ id, codes: [typed], memoryCodes: [] })) };
+    const bears = (drug: Drug): boolean => [...drug.atc, ...drug.atcFromMemory].includes(typed);
+    // Where the code is that of one substance, another one was added by a name that contradicts it.
+    const added = drugs.some(bears) ? drugs.filter((drug) => !bears(drug)) : [];
+    return {
+      ownCodes: [typed],
+      substances: drugs.map((drug) =>
+        added.includes(drug)
+          ? { id: drug.id, codes: drug.atc, memoryCodes: drug.atcFromMemory }
+          : { id: drug.id, codes: [typed], memoryCodes: [] },
+      ),
+    };
   }
   const seen = combination?.atcStanding === 'seen';
   const ofCombination = combination?.atc ?? [];

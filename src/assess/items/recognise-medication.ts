@@ -28,6 +28,8 @@ export function recogniseMedication(medication: Medication, session: Session): R
 }
 
 interface Recognised {
+  /** What the name and the code mean, where they are two medicines; then both are in `drugs`. */
+  readonly differ?: { readonly name: string; readonly other: string };
   readonly id: string;
   readonly name: string;
   readonly drugs: readonly Drug[];
@@ -35,8 +37,38 @@ interface Recognised {
   readonly product?: Product;
 }
 
-/** Codes go before names; an unknown code falls back on the name. */
+/** The code and the name of an entry; where they are two medicines both are meant. */
 function recognise(medication: Medication, session: Session): Recognised | undefined {
+  const found = recogniseFirst(medication, session);
+  const { name } = medication;
+  if (found === undefined || name === undefined || (medication.atc ?? medication.rxcui) === undefined) return found;
+  const named = recogniseFirst({ name }, session);
+  if (named === undefined || isSameMedicine(found, named)) return found;
+  const product = found.product ?? named.product;
+  return {
+    ...found,
+    name: `${found.name} / ${named.name}`,
+    drugs: [...found.drugs, ...named.drugs],
+    differ: { name: named.name, other: found.name },
+    ...(product === undefined ? {} : { product }),
+  };
+}
+
+/** Salts and brands of one substance share a substance or a code. */
+function isSameMedicine(one: Recognised, other: Recognised): boolean {
+  const marks = ({ id, drugs }: Recognised): string[] => [
+    id,
+    ...drugs.flatMap((drug) => [drug.id, ...drug.atc, ...drug.atcFromMemory]),
+  ];
+  const own = new Set(marks(one));
+  return one.drugs.length === 0 || other.drugs.length === 0 || marks(other).some((mark) => own.has(mark));
+}
+
+/** Codes go before names; an unknown code falls back on the name. */
+function recogniseFirst(
+  medication: Pick<Medication, 'atc' | 'rxcui' | 'name'>,
+  session: Session,
+): Recognised | undefined {
   const byCode = medication.atc === undefined ? undefined : byAtc(medication.atc, session);
   for (const text of [medication.rxcui, medication.atc, medication.name]) {
     if (text === undefined) continue;

@@ -2,6 +2,7 @@ import type { Combination, Drug } from '../../corpus/schemas/drug.ts';
 import type { Product } from '../../corpus/schemas/product.ts';
 import type { Medication } from '../../profile/index.ts';
 import { ask, type Session } from '../session.ts';
+import { checkStrength } from './check-strength.ts';
 import { findName } from './find-name.ts';
 import { recogniseMedication } from './recognise-medication.ts';
 import { reportName } from './report-name.ts';
@@ -33,6 +34,7 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
   const current =
     (medication.since === undefined || medication.since <= date) &&
     (medication.until === undefined || medication.until >= date);
+  checkStrength(medication, session);
   const found = recogniseMedication(medication, session);
   if (found === undefined) {
     const result = findName(knowledge.medicineNames(), medication.name ?? text);
@@ -46,7 +48,8 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
     });
     return { medication, name: medication.name ?? text, current, recognised: false, drugs: [], groups: new Set() };
   }
-  const { id, rules, ...identity } = found;
+  const { id, rules, differ, ...identity } = found;
+  if (differ !== undefined) ask(session, 'name-and-code-differ', medication.path, { ...differ }, 'minor');
   session.coverage.push({
     input: medication.path,
     kind: 'medicine',

@@ -20,7 +20,7 @@ const DOSE_WORDS = new Set(`${FORMS} ${MAKERS}`.split(' '));
 export const UNDOSED_KINDS: ReadonlySet<string> = new Set(['food', 'water', 'condition', 'indication']);
 
 const NUMBER = String.raw`(?:\d{1,3}(?:[ .]\d{3})+|\d+(?:[.,]\d+)?)`;
-const UNIT = 'mg|mcg|µg|μg|ug|microgram|milligram|gram|g|ml|mmol|mval|meq|ie|iu|ui|i\\.e\\.|eenheden|units';
+const UNIT = 'kg|kilogram|mg|mcg|µg|μg|ug|microgram|milligram|gram|g|ml|mmol|mval|meq|ie|iu|ui|i\\.e\\.|eenheden|units';
 const STRENGTH = new RegExp(
   String.raw`(?<![\p{L}\d.,])${NUMBER}(?:\s?[/+x×-]\s?${NUMBER})*\s?(?:${UNIT})(?:\s?/\s?(?:${NUMBER}\s?)?(?:${UNIT}|dosis|dose|uur|hour|h|tablet|capsule))?(?![\p{L}\d])`,
   'giu',
