@@ -85,6 +85,9 @@ describe('the schedule command', () => {
       feasible: false,
       conflicts: [{ broken: [{ first: '01:00', second: '05:00', elapsedMinutes: 180, neededMinutes: 240 }] }],
     });
+    const { out } = await run('schedule', file, '--now', '01:10', '--lang', 'en');
+    const today = out.slice(out.indexOf('01:10'));
+    expect(today.replaceAll(/\s+/g, ' ')).toContain('01:00 and 05:00: 3 h in between, 4 h needed');
   });
 
   test('a dose that was taken later than now is refused', async () => {

@@ -30,14 +30,21 @@ export function dayTitle({ feasible, unplaced, conflicts }: Schedule): string {
   return conflicts.length === 0 ? 'schedule.open' : 'schedule.no-day';
 }
 
+/** The parts of a day that carry names. */
+interface NamedParts {
+  readonly events: readonly { readonly input: string; readonly name: string }[];
+  readonly unplaced: readonly { readonly input: string; readonly name: string }[];
+}
+
 /** Name of an item of the day by its path. */
-export function nameIn(schedule: Pick<Schedule, 'events' | 'unplaced'>): (input: string) => string {
+export function nameIn(schedule: NamedParts): (input: string) => string {
   const names = new Map([...schedule.events, ...schedule.unplaced].map((one) => [one.input, one.name]));
   return (input) => names.get(input) ?? input;
 }
 
-function conflictSentences(
-  conflict: Schedule['conflicts'][number],
+/** One clash: what and why, which times are too near, and what would have to give. */
+export function conflictSentences(
+  conflict: ReadConflict,
   name: (input: string) => string,
   { say, language }: DayWords,
 ): readonly string[] {
@@ -61,6 +68,14 @@ function conflictSentences(
   const give = options.length === 0 ? [] : [say('schedule.give', { options: [...new Set(options)].join('; ') })];
   const head = `${say('schedule.conflict')}: ${involved}. ${say(`schedule.conflict.${conflict.reason}`)}`;
   return [[head, ...broken, ...give].join(' ')];
+}
+
+/** A clash as it is read here, of a plan or of the rest of a day. */
+interface ReadConflict {
+  readonly items: readonly string[];
+  readonly reason: Schedule['conflicts'][number]['reason'];
+  readonly broken: readonly Schedule['conflicts'][number]['broken'][number][];
+  readonly wouldHaveToGive: readonly Schedule['conflicts'][number]['wouldHaveToGive'][number][];
 }
 
 function relaxedSentence(

@@ -1,5 +1,5 @@
 import type { DayAnswer } from '../../assess/index.ts';
-import { type DayWords, nameIn } from '../schedule/day-sentences.ts';
+import { conflictSentences, type DayWords, nameIn } from '../schedule/day-sentences.ts';
 import { eventsByTime, eventWords } from '../schedule/events-by-time.ts';
 import { showMinutes } from '../schedule/show-minutes.ts';
 import { listItem, type Style, wrap } from './layout.ts';
@@ -45,7 +45,8 @@ function gapItems(gap: string): readonly string[] {
   return gap.split(' ').slice(-2);
 }
 
-function todayLines(today: NonNullable<DayAnswer['today']>, { say }: DayWords): string[] {
+function todayLines(today: NonNullable<DayAnswer['today']>, words: DayWords): string[] {
+  const { say } = words;
   const shown = eventsByTime(today.events).flatMap(({ at, events }) => {
     const parts = events.map((event) =>
       event.status === 'meal' ? eventWords(event) : `${eventWords(event)} [${say(`schedule.status.${event.status}`)}]`,
@@ -63,5 +64,13 @@ function todayLines(today: NonNullable<DayAnswer['today']>, { say }: DayWords): 
   const unplaced = today.unplaced.flatMap((one) =>
     listItem('-', `${say('schedule.not-placed')}: ${one.name}. ${say(`schedule.reason.${one.reason}`)}`),
   );
-  return [...shown, ...missed, ...beyond, ...unplaced, ...wrap(say('schedule.footer'), 2)];
+  const clashes = today.conflicts.flatMap((conflict) => conflictSentences(conflict, nameIn(today), words));
+  return [
+    ...shown,
+    ...clashes.flatMap((text) => listItem('-', text)),
+    ...missed,
+    ...beyond,
+    ...unplaced,
+    ...wrap(say('schedule.footer'), 2),
+  ];
 }
