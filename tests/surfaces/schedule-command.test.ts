@@ -116,6 +116,16 @@ describe('the schedule command', () => {
     expect((await run('schedule', levothyroxine, '--format', 'ics')).out).toBe(out);
   });
 
+  test('an assessment as a calendar is the calendar of its day, and refused where there is no day', async () => {
+    const calendar = await run('assess', levothyroxine, '--format', 'ics');
+    expect(calendar).toMatchObject({ code: 0, err: '' });
+    expect(calendar.out).toBe((await run('schedule', levothyroxine, '--format', 'ics')).out);
+    const timeless = profile('no-day', `medications: [{ name: levothyroxine }]\nsupplements: [${citrate}]`);
+    const refused = await run('assess', timeless, '--format', 'ics');
+    expect(refused).toMatchObject({ code: 3, out: '' });
+    expect(refused.err).toContain('no calendar');
+  });
+
   test('a card has a box for every dose and no line wider than its frame', async () => {
     const { out } = await run('schedule', levothyroxine, '--format', 'card', '--lang', 'nl');
     expect(out.match(/\[ \] (?!=)/g)).toHaveLength(2);

@@ -1,4 +1,4 @@
-import { find } from '../../corpus/index.ts';
+import { findName } from '../items/find-name.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
 import { ask, type Session } from '../session.ts';
 import type { LedgerItem } from './ledger-item.ts';
@@ -19,7 +19,7 @@ export function askSameProduct(
 }
 
 function idsNamed(name: string, { knowledge }: Session): readonly string[] {
-  const found = find(knowledge.medicineNames(), name);
+  const found = findName(knowledge.medicineNames(), name);
   if (found.status === 'recognised') return [found.hit.id];
   return found.status === 'ambiguous' ? found.candidates.map((candidate) => candidate.id) : [];
 }

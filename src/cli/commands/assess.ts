@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { assess } from '../../assess/index.ts';
 import type { Corpus } from '../../corpus/index.ts';
-import { colourStyle, plainStyle, renderHtml, renderText } from '../../report/index.ts';
+import { colourStyle, plainStyle, renderHtml, renderText, sayIn } from '../../report/index.ts';
 import { checkDate } from '../check-date.ts';
 import { asJson, type CommandContext, type CommonOptions, withCommonOptions } from '../context.ts';
+import { dayCalendar } from '../day-calendar.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import { findNutrient } from '../find-nutrient.ts';
@@ -29,7 +30,7 @@ export function assessCommand(context: CommandContext): Command {
     )
     .addHelpText('after', '\nExample:\n  ./elementair assess examples/anna.yaml --lang nl')
     .action((file: string, options: Options) => run(file, options, context));
-  return withCommonOptions(command, ['text', 'json', 'html']);
+  return withCommonOptions(command, ['text', 'json', 'html', 'ics']);
 }
 
 function run(file: string, options: Options, context: CommandContext): void {
@@ -44,9 +45,10 @@ function run(file: string, options: Options, context: CommandContext): void {
   checkReferenceSet(options.referenceSet, base.corpus);
   const { nutrient } = findNutrient(base.corpus, options.nutrient ?? profile.nutrient);
   const language = options.lang ?? profile.language ?? context.language.environment;
+  const date = options.date ?? profile.date ?? context.today;
   const reading = assess(profile, prepare(food), {
     language,
-    date: options.date ?? profile.date ?? context.today,
+    date,
     nutrient: nutrient.id,
     ...(options.authority === undefined ? {} : { authority: options.authority }),
     ...(options.referenceSet === undefined ? {} : { referenceSet: options.referenceSet }),
@@ -55,7 +57,9 @@ function run(file: string, options: Options, context: CommandContext): void {
   const input = { assessment: reading.value, profile, corpus: base.corpus, explain: options.explain === true };
   if (options.format === 'json') context.print(asJson(reading.value));
   else if (options.format === 'html') context.print(renderHtml(input));
-  else context.print(renderText(input, context.isTerminal ? colourStyle : plainStyle));
+  else if (options.format === 'ics') {
+    context.print(dayCalendar(reading.value.schedule, profile, { say: sayIn(base.corpus.messages, language), date }));
+  } else context.print(renderText(input, context.isTerminal ? colourStyle : plainStyle));
 }
 
 /** An option with an unknown set is wrong usage; a profile with one is refused input. */

@@ -1,13 +1,10 @@
 import { Command } from 'commander';
-import { assessDay, type DayAnswer } from '../../assess/index.ts';
-import type { Profile } from '../../profile/index.ts';
+import { assessDay } from '../../assess/index.ts';
 import { colourStyle, exporterWords, plainStyle, renderSchedule, sayIn } from '../../report/index.ts';
 import { toMedicationCard } from '../../schedule/index.ts';
 import { checkDate } from '../check-date.ts';
 import { asJson, type CommandContext, type CommonOptions, withCommonOptions } from '../context.ts';
 import { dayCalendar } from '../day-calendar.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { Failure } from '../failure.ts';
 import { findNutrient } from '../find-nutrient.ts';
 import { readNow } from '../read-now.ts';
 import { readProfileFile } from '../read-profile-file.ts';
@@ -57,15 +54,9 @@ function run(file: string, options: Options, context: CommandContext): void {
   const answer = reading.value;
   if (options.format === 'json') context.print(asJson(answer));
   else if (options.format === 'card') context.print(toMedicationCard(answer.schedule, exporterWords(say)));
-  else if (options.format === 'ics') context.print(calendar(answer, profile, { say, date: dayDate }));
+  else if (options.format === 'ics') context.print(dayCalendar(answer.schedule, profile, { say, date: dayDate }));
   else {
     const style = context.isTerminal ? colourStyle : plainStyle;
     context.print(renderSchedule(answer, { say, language, style, ...(now === undefined ? {} : { now: now.clock }) }));
   }
-}
-
-/** A calendar of a day that does not exist would alarm for a clash; it is refused. */
-function calendar(answer: DayAnswer, profile: Profile, words: Parameters<typeof dayCalendar>[2]): string {
-  if (!answer.schedule.feasible) throw new Failure({ code: 'no-day', path: '' }, exitCodes.refused);
-  return dayCalendar(answer.schedule, profile, words);
 }

@@ -12,6 +12,8 @@ export interface PlanOptions {
   readonly language?: Language;
   readonly content?: NutrientContent;
   readonly change?: (input: PlanInput) => PlanInput;
+  /** Whether a day is worked out, from which a plan has its times. */
+  readonly schedule?: boolean;
 }
 
 export interface Planned {
@@ -35,7 +37,7 @@ export function planOf(written: string | object, options: PlanOptions = {}): Pla
   const start = { language, date: given.date ?? today };
   const session = startSession(given, knowledge, content, start);
   const set = given.referenceSet ?? content.nutrient.defaultReferenceSet[language];
-  const steps = takeSteps(session, { set, schedule: false });
+  const steps = takeSteps(session, { set, schedule: options.schedule === true });
   const { evidence } = steps;
   const made = planInputOfSteps(session, steps);
   const input = options.change?.(made) ?? made;

@@ -5,7 +5,7 @@ import type { Guard, GuardState } from './guard.ts';
 
 /**
  * Medicines are stated, recognised and checked as if a supplement were taken; none must be avoided beside it, no short course
- * asks for a pause, and where time between is needed a day can be looked for.
+ * asks for a pause, and where time between is needed a day with one dose exists.
  */
 export const medicinesGuard: Guard = (input) => {
   const { facts } = input;
@@ -39,7 +39,8 @@ function clashesOfSupplement(input: PlanInput): readonly PlanInteraction[] | und
   return (all ?? (isAlone ? [] : undefined))?.filter((one) => one.setting !== 'hospital');
 }
 
-/** A clash in time needs a day on which it is kept; without a schedule that is not known. */
+/** A clash in time needs a day on which every gap holds; without a schedule, or without such a day, it stays open. */
 function withoutTimes(clashes: readonly PlanInteraction[], { place }: PlanInput): readonly string[] {
-  return place === undefined && clashes.some((one) => one.management.action === 'separate') ? ['schedule'] : [];
+  if (clashes.every((one) => one.management.action !== 'separate')) return [];
+  return place?.(1).feasible === true ? [] : ['schedule'];
 }
