@@ -24,6 +24,8 @@ export interface CodeEntry {
 /** Rules of a nutrient by the code that they name. */
 export interface RuleIndex {
   readonly entryOf: (code: string) => CodeEntry;
+  /** Members that a substance without a code of its own stands for, by its id; empty for any other. */
+  readonly membersOf: (substance: string) => CodeEntry['interactions'];
   /** Codes of members of interactions and negatives that begin with a group such as `J01MA`. */
   readonly codesUnder: (group: string) => readonly string[];
   readonly rowById: ReadonlyMap<string, Interaction>;
@@ -41,8 +43,9 @@ export function ruleIndexOf(content: NutrientContent): RuleIndex {
 }
 
 function buildRuleIndex(content: NutrientContent): RuleIndex {
-  const interactions = byMember(content.interactions);
-  const ruledOut = byMember(content.ruledOut);
+  const interactions = membersBy(content.interactions, ({ atc }) => [atc]);
+  const substances = membersBy(content.interactions, ({ substances }) => substances ?? none);
+  const ruledOut = membersBy(content.ruledOut, ({ atc }) => [atc]);
   const depletion = byGroup(content.depletion);
   return {
     entryOf: (code) => ({
@@ -50,6 +53,7 @@ function buildRuleIndex(content: NutrientContent): RuleIndex {
       ruledOut: ruledOut.get(code) ?? none,
       depletion: depletion(code),
     }),
+    membersOf: (substance) => substances.get(substance) ?? none,
     codesUnder: (group) => [...interactions.keys(), ...ruledOut.keys()].filter((code) => code.startsWith(group)).sort(),
     rowById: new Map(content.interactions.map((row) => [row.id, row])),
     reducedBelow: new Map(content.interactions.map((row) => [row.id, reducedBelowOf(row.rules)])),
@@ -57,15 +61,15 @@ function buildRuleIndex(content: NutrientContent): RuleIndex {
   };
 }
 
-function byMember<Row extends { readonly members: readonly Member[] }>(
+/** Rows with their members, under each key of a member. */
+function membersBy<Row extends { readonly members: readonly Member[] }>(
   rows: readonly Row[],
+  keysOf: (member: Member) => readonly string[],
 ): ReadonlyMap<string, readonly Required<Named<Row>>[]> {
   const map = new Map<string, Required<Named<Row>>[]>();
   for (const row of rows) {
     for (const member of row.members) {
-      const list = map.get(member.atc);
-      if (list === undefined) map.set(member.atc, [{ row, member }]);
-      else list.push({ row, member });
+      for (const key of keysOf(member)) map.set(key, [...(map.get(key) ?? []), { row, member }]);
     }
   }
   return map;
@@ -75,7 +79,7 @@ const none: readonly never[] = [];
 
 /** A group names every code that begins with it; a member outside every group is named by its own code. */
 function byGroup(rows: readonly Depletion[]): (code: string) => readonly Named<Depletion>[] {
-  const members = byMember(rows);
+  const members = membersBy(rows, ({ atc }) => [atc]);
   const groups = new Map<string, Depletion[]>();
   for (const row of rows) {
     for (const group of [...row.groups, ...row.supersededGroups]) {

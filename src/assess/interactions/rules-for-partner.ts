@@ -1,7 +1,7 @@
 import { RecentCache } from '../recent-cache.ts';
 import type { CheckedPartner } from './check-input.ts';
 import type { Candidate } from './evaluate-rule.ts';
-import type { RuleIndex } from './rule-index.ts';
+import type { CodeEntry, RuleIndex } from './rule-index.ts';
 
 /** The rules that name a partner, through whichever of its codes or its name. */
 export interface RulesForPartner {
@@ -36,7 +36,7 @@ export function identityOf({
   rows,
 }: Pick<CheckedPartner, 'ownCodes' | 'substances' | 'rows'>): string {
   let text = `${ownCodes.join(' ')}|${rows.join(' ')}`;
-  for (const { codes, memoryCodes } of substances) text += `|${codes.join(' ')}/${memoryCodes.join(' ')}`;
+  for (const { id, codes, memoryCodes } of substances) text += `|${id} ${codes.join(' ')}/${memoryCodes.join(' ')}`;
   return text;
 }
 
@@ -44,25 +44,31 @@ function seenCodes(partner: CheckedPartner): readonly string[] {
   return [...new Set([...partner.ownCodes, ...partner.substances.flatMap((one) => one.codes)])];
 }
 
-/** Every rule that names one of the codes of a partner, or a row it was recognised for by name. */
+/** Every rule that names one of the codes or substances of a partner, or a row it was recognised for by name. */
 function candidatesOf(partner: CheckedPartner, index: RuleIndex): readonly Candidate[] {
   const own = new Set(partner.ownCodes);
   const codes = new Set([...seenCodes(partner), ...partner.substances.flatMap((one) => one.memoryCodes)]);
-  const byCode = [...codes].flatMap((code) =>
-    index
-      .entryOf(code)
-      .interactions.flatMap(({ row, member }) =>
-        row.rules
-          .filter((rule) => rule.onlyMembers === undefined || rule.onlyMembers.includes(member.atc))
-          .map((rule): Candidate => ({ row, rule, member, code, own: own.has(code) })),
-      ),
-  );
+  const named = [
+    ...[...codes].flatMap((code) => index.entryOf(code).interactions),
+    ...partner.substances.flatMap(({ id }) => index.membersOf(id).filter(({ member }) => !codes.has(member.atc))),
+  ];
+  const byCode = named.flatMap((one) => candidatesThrough(one, own));
   const found = new Set(byCode.map((one) => one.row.id));
   const byName = partner.rows.flatMap((id) => {
     const row = found.has(id) ? undefined : index.rowById.get(id);
     return row === undefined ? [] : row.rules.map((rule): Candidate => ({ row, rule, code: null, own: false }));
   });
   return [...byCode, ...byName];
+}
+
+/** The rules of a row that are about this member. */
+function candidatesThrough(
+  { row, member }: CodeEntry['interactions'][number],
+  own: ReadonlySet<string>,
+): readonly Candidate[] {
+  return row.rules
+    .filter((rule) => rule.onlyMembers === undefined || rule.onlyMembers.includes(member.atc))
+    .map((rule): Candidate => ({ row, rule, member, code: member.atc, own: own.has(member.atc) }));
 }
 
 function groupByRule(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {

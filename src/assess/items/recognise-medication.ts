@@ -148,12 +148,17 @@ function groupsOf(found: Recognised, session: Session): ReadonlySet<string> {
   return groups;
 }
 
-/** Interactions and depletions that name one of the substances, by ATC code. */
+/** Interactions and depletions that name one of the substances, by ATC code or as the substance of a combination. */
 function rulesNaming(drugs: readonly Drug[], session: Session): readonly string[] {
   const codes = new Set(drugs.flatMap((drug) => [...drug.atc, ...drug.atcFromMemory]));
+  const ids = new Set(drugs.map((drug) => drug.id));
   const { interactions, depletion } = session.content;
   return [
-    ...interactions.filter((row) => row.members.some((member) => codes.has(member.atc))).map((row) => row.id),
+    ...interactions
+      .filter((row) =>
+        row.members.some(({ atc, substances }) => codes.has(atc) || substances?.some((id) => ids.has(id)) === true),
+      )
+      .map((row) => row.id),
     ...depletion
       .filter(
         (row) =>

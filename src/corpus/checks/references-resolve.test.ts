@@ -40,6 +40,9 @@ describe('references-resolve', () => {
     expect(places(referencesResolve, rules(clash, 'members: [{ atc: A02BC99 }]'))).toEqual([
       'nutrients/exine/interactions/pill.yaml#members[A02BC99].atc',
     ]);
+    const within = (id: string): string => `members: [{ atc: A02BC01, substances: [${id}] }]`;
+    expect(places(referencesResolve, rules(clash, within('two')))).toEqual([]);
+    expect(places(referencesResolve, rules(clash, within('three')))).toHaveLength(1);
     expect(places(referencesResolve, rules('depletion.yaml', '[{ id: d, groups: [C03C] }]'))).toEqual([]);
     expect(places(referencesResolve, rules('depletion.yaml', '[{ id: d, groups: [C04] }]'))).toHaveLength(1);
   });

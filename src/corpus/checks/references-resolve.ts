@@ -29,6 +29,7 @@ const fields: readonly ReferenceField[] = [
   { path: /\/(deficiency|formulas|laboratory)\.yaml$/, field: 'test', names: ({ laboratoryTest }) => laboratoryTest },
   { path: /\/food-steps\.yaml$/, field: 'food', names: ({ food }) => food },
   { path: /^conditions\/conditions\.yaml$/, field: 'within', names: ({ condition }) => condition },
+  { path: /\/interactions\/[^/]+$/, inside: 'members', field: 'substances', names: ({ drug }) => drug },
   { path: /^drugs\/groups\.yaml$/, field: 'substances', names: ({ drug }) => drug },
   { path: /^foods\/measures\.yaml$/, field: 'includes', names: ({ measure }) => measure },
   { path: /^models\//, inside: 'effects', field: 'group', names: ({ drugGroup }) => drugGroup },

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { bilingualSchema } from './bilingual.ts';
 import { atcSchema } from './drug.ts';
 import { gapSchema } from './gap.ts';
+import { idSchema } from './id.ts';
 import { standingSchema } from './standing.ts';
 
 /** What stands on the other side of the clash. `laboratory` is a test whose result the nutrient disturbs. */
@@ -29,7 +30,8 @@ export const drugRouteSchema = z.enum(['any', 'oral', 'parenteral', 'inhaled', '
 /**
  * One substance of a row. `gaps` replace the rule's gaps of the same authority when they are `seen`; any other standing
  * stands beside them. `forms` absent means every form. `status` overrides the row's standing for this substance.
- * `notASource`: the name holds the nutrient, but the amount does not count as intake. `text` replaces the rule's text.
+ * `substances` are ids of `content/drugs/drugs.csv` that are given in this combination only: they have no code of their own
+ * and are met by the rule of the combination. `notASource`: the name holds the nutrient, but the amount does not count as intake. `text` replaces the rule's text.
  */
 export const memberSchema = z.strictObject({
   atc: atcSchema,
@@ -37,6 +39,7 @@ export const memberSchema = z.strictObject({
   nl: z.string().min(1),
   /** A few trade names for people to read; not a list to match on. */
   brands: z.array(z.string().min(1)),
+  substances: z.array(idSchema).min(1).optional(),
   forms: z.array(drugFormSchema).min(1).optional(),
   status: standingSchema.optional(),
   notASource: z.literal(true).optional(),
