@@ -20,7 +20,10 @@ export function askQuestions(session: Session, steps: Pick<Steps, 'contraindicat
   for (const one of steps.schedule?.unplaced ?? []) {
     if (one.question !== undefined) ask(session, one.question, `${one.input}.at`, { name: one.name });
   }
-  for (const doubt of profile.doubts) ask(session, 'unusual-value', doubt.path, { received: doubt.received });
+  // A value that does not count was asked about already, with what that means.
+  const refused = new Set(session.questions.flatMap((one) => (one.id === 'egfr-implausible' ? [one.input] : [])));
+  for (const doubt of profile.doubts.filter((one) => !refused.has(one.path)))
+    ask(session, 'unusual-value', doubt.path, { received: doubt.received });
 }
 
 /** Asked when a rule hangs on kidney function and something beyond food is taken, or a rule asks for it outright. */

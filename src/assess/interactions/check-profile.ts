@@ -19,7 +19,7 @@ export interface ProfileParts {
   readonly upperLevel: Pick<UpperLevelComparison, 'exceeded'>;
   /** Condition ids with the wider ones; undefined when they were not stated. */
   readonly conditions?: ReadonlySet<string> | undefined;
-  /** mL/min/1.73 m², where it was worked out from creatinine; absent: the profile's. */
+  /** mL/min/1.73 m², as the rules may use it; undefined: not known, whatever the profile states. Absent: the profile's. */
   readonly egfr?: number | undefined;
   /** Authority id or country whose hours are wanted. */
   readonly authority?: string | undefined;
@@ -88,7 +88,7 @@ function inputOfProfile(session: Session, parts: ProfileParts): InteractionInput
 }
 
 function kidneyOf({ profile }: Session, parts: ProfileParts): InteractionInput['kidney'] {
-  const egfr = parts.egfr ?? profile.person.egfr;
+  const egfr = 'egfr' in parts ? parts.egfr : profile.person.egfr;
   const dialysis = parts.conditions?.has('dialysis') === true ? true : profile.person.dialysis;
   return { ...(egfr === undefined ? {} : { egfr }), ...(dialysis === undefined ? {} : { dialysis }) };
 }

@@ -38,13 +38,15 @@ export interface LabsAnswer {
  * book. Call it once, before the rules: they need the kidney function and `serumAboveRange`.
  */
 export function assessLabs(session: Session, context: LabContext): LabsAnswer {
-  const { content, language, profile, book } = session;
+  const { content, language, profile, book, knowledge } = session;
   const readings = readLabs(session);
   const references = new Map<string, readonly LabReference[]>();
   for (const lab of readings) if (lab.recognised) references.set(lab.path, interpretRanges(lab, content, language));
   const acuteInjury = context.conditions === undefined ? null : context.conditions.has('acute-kidney-injury');
-  const kidney = kidneyFunction({ person: profile.person, labs: readings, content, book, acuteInjury });
+  const { limits } = knowledge.corpus;
+  const kidney = kidneyFunction({ person: profile.person, labs: readings, content, limits, book, acuteInjury });
   if (kidney.conflicting) ask(session, 'egfr-differs', kidney.input, {}, 'minor');
+  for (const input of kidney.implausible) ask(session, 'egfr-implausible', input, {}, 'minor');
   const above = serumAboveRange(profile.labs === undefined ? undefined : readings, content);
   const serum = latestOf(readings, testIdsOf(content.nutrient).serum);
   for (const lab of serum) {

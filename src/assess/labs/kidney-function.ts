@@ -1,4 +1,5 @@
 import type { NutrientContent } from '../../corpus/index.ts';
+import type { ProfileLimits } from '../../corpus/schemas/profile-limits.ts';
 import type { Person, Profile } from '../../profile/index.ts';
 import { type Answer, known, unknown } from '../../quantity/index.ts';
 import { boundsOf } from '../answers.ts';
@@ -21,10 +22,14 @@ export interface KidneyFunction {
   readonly bySex?: { readonly female: number; readonly male: number };
   /** True when two values fall into different stages: the lowest counts, and a question should ask. */
   readonly conflicting: boolean;
+  /** JSON paths of values that are too good to be believed: they do not count, and a question should ask. */
+  readonly implausible: readonly string[];
 }
 
-interface Found extends Omit<KidneyFunction, 'conflicting'> {
+interface Found extends Omit<KidneyFunction, 'conflicting' | 'implausible'> {
   readonly egfr: Answer;
+  /** True where the value it rests on is too good to be believed. */
+  readonly isImplausible?: boolean;
 }
 
 /** Where kidney function may be read from; without a book the answer has no derivation. */
@@ -32,6 +37,8 @@ export interface KidneyInput {
   readonly person: Person;
   readonly labs: readonly LabReading[];
   readonly content: NutrientContent;
+  /** Beyond the soft ends of `egfr` and `creatinine` a value is not believed where it would say that the kidneys are good. */
+  readonly limits: Pick<ProfileLimits, 'egfr' | 'creatinine'>;
   readonly book?: DerivationBook;
   readonly acuteInjury: Truth;
 }
@@ -39,10 +46,13 @@ export interface KidneyInput {
 /**
  * Kidney function from everything the profile holds: stated eGFR, results of the tests eGFR and creatinine, creatinine of the
  * person. With several the lowest counts, since that is the stricter one. A clearance that is not per body surface counts only
- * below the normal stage. Nothing usable: unknown, or not applicable with the reason.
+ * below the normal stage. A value too good to be believed does not count. Nothing usable: unknown, or not applicable with the
+ * reason.
  */
 export function kidneyFunction(input: KidneyInput): KidneyFunction {
-  const found = [...stated(input.person), ...measured(input), ...derived(input)];
+  const all = [...stated(input.person), ...measured(input), ...derived(input)].map((one) => believed(one, input));
+  const implausible = all.flatMap((one) => (one.isImplausible === true ? [one.input] : []));
+  const found = all.map(({ isImplausible, ...one }) => one);
   const usable = found.flatMap((one) => {
     const bounds = boundsOf(one.egfr);
     return bounds === undefined ? [] : [{ one, low: bounds.low }];
@@ -53,10 +63,18 @@ export function kidneyFunction(input: KidneyInput): KidneyFunction {
   );
   if (lowest === undefined) {
     const egfr = found[0]?.egfr ?? unknown(['person.egfr'], { unit: egfrUnit });
-    return { egfr, input: found[0]?.input ?? 'person.egfr', origin: 'none', conflicting: false };
+    return { egfr, input: found[0]?.input ?? 'person.egfr', origin: 'none', conflicting: false, implausible };
   }
   const stages = new Set(usable.map(({ low }) => kidneyStage(low, input.content.formulas.kidneyStages)?.id));
-  return { ...lowest.one, conflicting: stages.size > 1 };
+  return { ...lowest.one, conflicting: stages.size > 1, implausible };
+}
+
+/** An estimate above the usual ones opens what only good kidneys may open; more often it is a slip of unit. */
+function believed(found: Found, { limits }: KidneyInput): Found {
+  const bounds = boundsOf(found.egfr);
+  const most = limits.egfr.soft?.[1] ?? limits.egfr.hard[1];
+  const isImplausible = found.isImplausible === true || (bounds !== undefined && bounds.high > most);
+  return isImplausible ? { ...found, egfr: unknown([found.input], { unit: egfrUnit }), isImplausible } : found;
 }
 
 function stated(person: Person): readonly Found[] {
@@ -74,7 +92,7 @@ function measured({ labs, content }: KidneyInput): readonly Found[] {
   });
 }
 
-function derived({ person, labs, content, book, acuteInjury }: KidneyInput): readonly Found[] {
+function derived({ person, labs, content, limits, book, acuteInjury }: KidneyInput): readonly Found[] {
   const fromPerson =
     person.creatinineMicromolesPerLitre === undefined
       ? []
@@ -82,7 +100,11 @@ function derived({ person, labs, content, book, acuteInjury }: KidneyInput): rea
   const fromLabs = latestOf(labs, sharedTests.serumCreatinine)
     .filter((lab) => lab.usual.unit === 'umol/L')
     .map((lab) => ({ micromoles: lab.usual.high, input: lab.path }));
+  const least = limits.creatinine.soft?.[0] ?? limits.creatinine.hard[0];
   return [...fromPerson, ...fromLabs].map(({ micromoles, input }): Found => {
+    if (micromoles < least) {
+      return { egfr: unknown([input], { unit: egfrUnit }), input, origin: 'derived', isImplausible: true };
+    }
     const one = { ...person, creatinineMicromolesPerLitre: micromoles };
     const egfr = derivedEgfr(one, content, { input, acuteInjury, ...(book === undefined ? {} : { book }) });
     const bySex = person.sex === 'unspecified' && egfr.state === 'known' ? egfrBySex(one, content) : undefined;
@@ -92,6 +114,7 @@ function derived({ person, labs, content, book, acuteInjury }: KidneyInput): rea
 
 /** The profile with the kidney function that rules may use: the low end, which is the stricter one. Unknown stays unknown. */
 export function withKidneyFunction(profile: Profile, kidney: KidneyFunction): Profile {
+  const { egfr: _, ...person } = profile.person;
   const bounds = boundsOf(kidney.egfr);
-  return bounds === undefined ? profile : { ...profile, person: { ...profile.person, egfr: bounds.low } };
+  return { ...profile, person: bounds === undefined ? person : { ...person, egfr: bounds.low } };
 }

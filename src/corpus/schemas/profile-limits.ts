@@ -3,7 +3,7 @@ import * as z from 'zod';
 const limitSchema = z.strictObject({
   /** Below or above this the value is refused. */
   hard: z.tuple([z.number(), z.number()]),
-  /** Outside this the value is believed and a question asks whether it is right. */
+  /** Outside this a question asks whether the value is right; it is believed unless it would be the milder answer. */
   soft: z.tuple([z.number(), z.number()]).optional(),
   unit: z.string(),
   because: z.string(),
