@@ -1,6 +1,7 @@
 import type { FoodTable } from './foods/index.ts';
 import type { Messages } from './messages/index.ts';
 import type { Language } from './schemas/bilingual.ts';
+import type { BodyModel } from './schemas/body-model.ts';
 import type { Claim } from './schemas/claim.ts';
 import type { AtomicWeights, Compound } from './schemas/compound.ts';
 import type { Condition, LaboratoryTest, Symptom } from './schemas/condition.ts';
@@ -66,6 +67,8 @@ export interface NutrientContent {
   readonly foodSteps: readonly FoodStep[];
   /** Absent: absorption is `unknown: no model`. */
   readonly gutModel?: GutModel;
+  /** Absent: nothing is simulated. */
+  readonly bodyModel?: BodyModel;
 }
 
 /** Foods and waters, loaded when first needed. */

@@ -59,6 +59,7 @@ function* nutrientRecords(content: NutrientContent): Generator<readonly [string,
   yield ['threshold', content.deficiency.thresholds];
   yield ['laboratory-interference', content.laboratory.interferences];
   if (content.gutModel !== undefined) yield ['model', [content.gutModel]];
+  if (content.bodyModel !== undefined) yield ['model', [content.bodyModel]];
 }
 
 /** A scope of an interaction has an id of its own. */

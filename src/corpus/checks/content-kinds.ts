@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { bodyModelSchema } from '../schemas/body-model.ts';
 import { claimsFileSchema } from '../schemas/claim.ts';
 import { atomicWeightsSchema, compoundsSchema } from '../schemas/compound.ts';
 import { conditionsSchema, laboratoryTestsSchema, symptomsSchema } from '../schemas/condition.ts';
@@ -61,7 +62,8 @@ export const contentKinds = {
   labelMessages: kind(/^label\/messages\.yaml$/, labelMessagesSchema),
   labelWords: kind(/^label\/words-[a-z]{2}\.yaml$/, labelWordsSchema),
   messages: kind(/^messages\/[^/]+\.yaml$/, messagesSchema),
-  model: kind(/^models\/[^/]+\.yaml$/, gutModelSchema),
+  bodyModel: kind(/^models\/[^/]+-body\.yaml$/, bodyModelSchema),
+  model: kind(/^models\/[^/]+-gut\.yaml$/, gutModelSchema),
   products: kind(/^products\/[^/]+\.yaml$/, productsSchema),
   limits: kind(/^profile-limits\.yaml$/, profileLimitsSchema),
   sources: kind(/^sources\/[^/]+\.yaml$/, bibliographySchema),

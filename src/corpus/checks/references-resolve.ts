@@ -16,6 +16,7 @@ interface ReferenceField {
 
 const fields: readonly ReferenceField[] = [
   { path: /\/nutrient\.yaml$/, field: 'gutModel', names: ({ model }) => model },
+  { path: /\/nutrient\.yaml$/, field: 'bodyModel', names: ({ model }) => model },
   { path: /\/nutrient\.yaml$/, inside: 'defaultReferenceSet', field: 'en', names: (_, own) => own.referenceSet },
   { path: /\/nutrient\.yaml$/, inside: 'defaultReferenceSet', field: 'nl', names: (_, own) => own.referenceSet },
   { path: /\/reference-values\.yaml$/, inside: 'sets', field: 'upperLevelSet', names: (_, own) => own.referenceSet },

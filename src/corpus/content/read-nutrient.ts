@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { NutrientContent } from '../corpus.ts';
+import { bodyModelSchema } from '../schemas/body-model.ts';
 import { compoundsSchema } from '../schemas/compound.ts';
 import { conditionRulesFileSchema } from '../schemas/condition-rule.ts';
 import { deficiencySchema } from '../schemas/deficiency.ts';
@@ -42,13 +43,21 @@ export function readNutrient(files: ContentFiles, folder: string): NutrientConte
     scores: yaml('scores', scoresFileSchema).scores,
     formulas: yaml('formulas', formulasFileSchema),
     foodSteps: yaml('food-steps', foodStepsSchema).steps,
-    ...(nutrient.gutModel === null ? {} : { gutModel: findModel(files, nutrient.gutModel) }),
+    ...(nutrient.gutModel === null ? {} : { gutModel: findModel(files, nutrient.gutModel, '-gut', gutModelSchema) }),
+    ...(nutrient.bodyModel === undefined
+      ? {}
+      : { bodyModel: findModel(files, nutrient.bodyModel, '-body', bodyModelSchema) }),
   };
 }
 
-function findModel(files: ContentFiles, id: string): z.infer<typeof gutModelSchema> {
-  for (const path of filesUnder(files, 'models', '.yaml')) {
-    const model = readTypedYaml(files, path, gutModelSchema);
+function findModel<T extends { readonly id: string }>(
+  files: ContentFiles,
+  id: string,
+  kind: '-gut' | '-body',
+  schema: z.ZodType<T>,
+): T {
+  for (const path of filesUnder(files, 'models', `${kind}.yaml`)) {
+    const model = readTypedYaml(files, path, schema);
     if (model.id === id) return model;
   }
   throw new ContentError('models', `there is no model with the id ${id}`);

@@ -29,5 +29,7 @@ export const nutrientSchema = z.strictObject({
   adviceFrom: z.strictObject({ months: z.int().min(0), sources: sourcesSchema.min(1), because: bilingualSchema }),
   /** Id of a model in `content/models/`; null: absorption is `unknown: no model`. */
   gutModel: idSchema.nullable(),
+  /** Id of a whole-body model in `content/models/`; absent: nothing is simulated. */
+  bodyModel: idSchema.optional(),
 });
 export type Nutrient = z.infer<typeof nutrientSchema>;
