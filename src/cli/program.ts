@@ -9,6 +9,7 @@ import { interactionsCommand } from './commands/interactions.ts';
 import { labelCommand } from './commands/label.ts';
 import { scheduleCommand } from './commands/schedule.ts';
 import { searchCommand } from './commands/search.ts';
+import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
@@ -74,6 +75,7 @@ function buildProgram(context: CommandContext): Command {
     explainCommand,
     diffCommand,
     contentCommand,
+    serveCommand,
   ];
   for (const make of commands) program.addCommand(silence(make(context)));
   return program;

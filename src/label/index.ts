@@ -1,3 +1,4 @@
+export { answerIn } from './answer-in.ts';
 export type { LabelContext } from './label-context.ts';
 export type { LabelReading } from './label-reading.ts';
 export { type ConversionReading, readConversion } from './read-conversion.ts';

@@ -2,6 +2,7 @@ export type { ProfileVocabulary } from './context.ts';
 export { interpretProfile, type ReadProfileOptions } from './interpret-profile.ts';
 export type * from './profile.ts';
 export { profileVocabulary } from './profile-vocabulary.ts';
+export { readData } from './read-data.ts';
 export { isCalendarDate } from './read-person.ts';
 export { readProfile } from './read-profile.ts';
 export { profileSchema } from './schema.ts';

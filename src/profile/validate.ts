@@ -4,12 +4,12 @@ import { suggestKey } from './suggest-key.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Data against a schema; the first issue becomes a problem with a path such as `supplements[1].amount`. */
-export function validate<T>(schema: z.ZodType<T>, data: unknown): T {
+/** Data against a schema; the first issue becomes a problem with a path such as `supplements[1].amount`. `keys` may be suggested. */
+export function validate<T>(schema: z.ZodType<T>, data: unknown, keys: readonly string[] = allKeys): T {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const issue = mostTelling(result.error.issues);
-  return refuseIssue(issue, data);
+  return refuseIssue(issue, data, keys);
 }
 
 /** A key nobody knows tells more than the field it was meant for; after that the deepest issue tells most. */
@@ -40,11 +40,11 @@ function isAmountField(path: readonly PropertyKey[]): boolean {
   return (last !== undefined && amountKeys.has(last)) || parent === 'contains' || parent === 'fortification';
 }
 
-function refuseIssue(issue: Issue, data: unknown): never {
+function refuseIssue(issue: Issue, data: unknown, keys: readonly string[]): never {
   const path = formatPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    const suggestion = suggestKey(key, allKeys);
+    const suggestion = suggestKey(key, keys);
     const candidates = suggestion === undefined ? {} : { candidates: [suggestion] };
     refuse('unknown-key', path === '' ? key : `${path}.${key}`, key, candidates);
   }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, type InlineConfig } from 'tsdown';
 import { writeCorpus } from './write-corpus.ts';
@@ -32,13 +32,24 @@ const shared: InlineConfig = {
   checks: { pluginTimings: false },
   fixedExtension: false,
 };
+/** Packages of the heavy edges: never bundled, installed by whoever needs them. */
+const { peerDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  peerDependencies: object;
+};
+const optionalPeers = Object.keys(peerDependencies);
 /** The library: what `dependencies` names stays an import, and nothing but `node.js` reaches for Node. */
 await build({
   ...shared,
   outDir: next,
-  entry: { index: 'src/index.ts', yaml: 'src/yaml.ts', report: 'src/report.ts', node: 'src/node.ts' },
+  entry: {
+    index: 'src/index.ts',
+    yaml: 'src/yaml.ts',
+    report: 'src/report.ts',
+    node: 'src/node.ts',
+    server: 'src/server.ts',
+  },
   platform: 'neutral',
-  deps: { neverBundle: [/^node:/], onlyBundle: [] },
+  deps: { neverBundle: [/^node:/, ...optionalPeers], onlyBundle: [] },
   dts: true,
 });
 /** The command line: everything bundled, so that it starts fast; what few commands need stays in files of its own. */
@@ -47,7 +58,7 @@ await build({
   outDir: join(next, 'cli'),
   entry: { main: 'src/cli/main.ts' },
   platform: 'node',
-  deps: { alwaysBundle: [/.*/], onlyBundle: false },
+  deps: { alwaysBundle: [/.*/], neverBundle: optionalPeers, onlyBundle: false },
   minify: true,
   dts: false,
 });

@@ -1,8 +1,6 @@
 import { Command } from 'commander';
 import { labelContext } from '../../assess/index.ts';
-import { substanceOf } from '../../corpus/index.ts';
-import { readConversion } from '../../label/index.ts';
-import { convertAmount } from '../../quantity/index.ts';
+import { answerIn, readConversion } from '../../label/index.ts';
 import { renderConversion } from '../../report/index.ts';
 import { asJson, type CommandContext, type CommonOptions, languageOf, withCommonOptions } from '../context.ts';
 import { exampleText } from '../example-text.ts';
@@ -41,24 +39,9 @@ function run(text: string, options: Options, context: CommandContext): void {
     );
     return;
   }
-  const to = convertAnswer(elementalMass, options.to, content.nutrient);
+  const converted = answerIn(elementalMass, options.to, content.nutrient);
+  if (!converted.ok) throw new Failure({ ...converted.problem, path: '--to' }, exitCodes.wrongUsage);
+  const to = converted.value;
   if (options.format === 'json') context.print(asJson({ ...conversion, to }));
   else context.print(renderConversion(conversion, corpus.messages, language, to));
-}
-
-type Mass = Parameters<typeof renderConversion>[0]['elementalMass'];
-
-function convertAnswer(answer: Mass, unit: string, nutrient: Parameters<typeof substanceOf>[0]): Mass {
-  if (answer.state !== 'known') return answer;
-  const substance = substanceOf(nutrient);
-  const convert = (value: number): number => {
-    const converted = convertAmount({ value, unit: answer.unit }, unit, substance);
-    if (!converted.ok) throw new Failure({ ...converted.problem, path: '--to', received: unit }, exitCodes.wrongUsage);
-    return converted.value.value;
-  };
-  const ends =
-    answer.low === undefined || answer.high === undefined
-      ? {}
-      : { low: convert(answer.low), high: convert(answer.high) };
-  return { state: 'known', value: convert(answer.value), unit, ...ends };
 }
