@@ -28,8 +28,8 @@ export interface CheckedPartner {
   readonly open: boolean;
   /** Ids of interactions it was recognised for by name, such as those of another nutrient. */
   readonly rows: readonly string[];
-  /** Its codes and rows as one text: equal texts are met by the same rules. */
-  readonly identity: string;
+  /** Its codes and rows as one text, where that was worked out before: equal texts are met by the same rules. */
+  readonly identity?: string;
   /** Absent: not stated. */
   readonly route?: DrugRoute;
   /** Absent: not stated. */

@@ -18,7 +18,7 @@ const cache = new RecentCache<RulesForPartner>(4096);
 
 /** The rules that name a partner; they depend on what it is and not on who takes it. */
 export function rulesForPartner(partner: CheckedPartner, index: RuleIndex): RulesForPartner {
-  return cache.get(index, partner.identity, () => {
+  return cache.get(index, partner.identity ?? identityOf(partner), () => {
     const candidates = candidatesOf(partner, index);
     return {
       candidates,

@@ -28,7 +28,6 @@ function partner(code: string, position: number): CheckedPartner {
     substances: [{ id: code, codes: [code], memoryCodes: [] }],
     open: false,
     rows: [],
-    identity: code,
     shortCourse: false,
   };
 }
