@@ -161,7 +161,7 @@ describe('the library', () => {
     const report = (await run('npx', '--no-install', 'elementair', 'assess', 'anna.yaml', '--lang', 'en')).out;
     const { level } = assessment.verdict;
     expect(JSON.parse(used.out)).toEqual({ level, total: assessment.intake.total, report });
-  });
+  }, 120_000);
 
   test.each([
     ['elementair/dist/index.js'],

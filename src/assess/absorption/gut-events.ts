@@ -1,5 +1,6 @@
 import type { GutModel } from '../../corpus/schemas/gut-model.ts';
 import type { GutEvent } from '../../physiology/index.ts';
+import { exactSum } from '../../quantity/index.ts';
 import { boundsOf } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 
@@ -22,23 +23,27 @@ export function gutEvents(
 ): readonly GutEvent[] {
   const parts = items.flatMap((item) => partsOf(item, model, reading, millimolesPerUnit));
   parts.sort((a, b) => a.atHours - b.atHours);
-  const events: GutEvent[] = [];
+  const moments: GutEvent[][] = [];
   for (const part of parts) {
-    const last = events[events.length - 1];
-    if (last !== undefined && part.atHours - last.atHours <= sameMomentHours) {
-      events[events.length - 1] = merge(last, part);
-    } else events.push(part);
+    const latest = moments.at(-1);
+    const start = latest?.[0]?.atHours;
+    if (latest !== undefined && start !== undefined && part.atHours - start <= sameMomentHours) latest.push(part);
+    else moments.push([part]);
   }
-  return events;
+  return moments.map(together);
 }
 
-function merge(first: GutEvent, second: GutEvent): GutEvent {
+/** The parts of a moment as one event at the time of the first. Their order changes no bit of it. */
+function together(parts: readonly GutEvent[]): GutEvent {
+  const [first] = parts;
+  if (first === undefined) throw new Error('a moment without parts');
+  if (parts.length === 1) return first;
   return {
     atHours: first.atHours,
-    dissolved: first.dissolved + second.dissolved,
-    solid: first.solid + second.solid,
-    bound: first.bound + second.bound,
-    meal: first.meal + second.meal,
+    dissolved: exactSum(parts.map((one) => one.dissolved)),
+    solid: exactSum(parts.map((one) => one.solid)),
+    bound: exactSum(parts.map((one) => one.bound)),
+    meal: exactSum(parts.map((one) => one.meal)),
   };
 }
 
