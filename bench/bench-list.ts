@@ -2,6 +2,7 @@ import { benchAssess } from './assess/bench-assess.ts';
 import { benchBundle } from './bundle/bench-bundle.ts';
 import { benchInteractionPeers } from './interaction-peers/bench-interaction-peers.ts';
 import { benchLookup } from './lookup/bench-lookup.ts';
+import { benchSchedule } from './schedule/bench-schedule.ts';
 import type { BenchOptions } from './shared/bench-options.ts';
 import type { Figure } from './shared/bench-result.ts';
 import { benchStartup } from './startup/bench-startup.ts';
@@ -16,11 +17,11 @@ export const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['lookup', benchLookup],
   ['bundle', benchBundle],
   ['interaction-peers', benchInteractionPeers],
+  ['schedule', benchSchedule],
 ]);
 
 /** Names that are promised and have no bench yet. */
 export const benchesToCome: readonly string[] = [
-  'schedule',
   'site',
   'api',
   'simulate-peers',
