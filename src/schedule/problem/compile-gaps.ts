@@ -31,6 +31,7 @@ export interface CompiledGap {
 export function compileGaps(problem: Problem): CompiledGap[] {
   const groupOf = new Map(problem.groups.map((group, index) => [group.item, index]));
   const standing = new Map<string, Occurrence[]>();
+  const known: Matrices = new Map();
   for (const one of problem.fixed) standing.set(one.item, [...(standing.get(one.item) ?? []), one]);
   return problem.gaps.map((gap) => {
     const firstFixed = standing.get(gap.first) ?? [];
@@ -50,7 +51,7 @@ export function compileGaps(problem: Problem): CompiledGap[] {
       bounds,
       ...(firstGroup === undefined || secondGroup === undefined || isSingle(problem.groups, firstGroup, secondGroup)
         ? {}
-        : { pairing: pair(problem, gap, firstGroup, secondGroup) }),
+        : { pairing: { first: firstGroup, second: secondGroup, ...matricesOf(problem, gap, known) } }),
     };
   });
 }
@@ -93,7 +94,13 @@ function bind(
   return { group, allowed, broken };
 }
 
-function pair(problem: Problem, gap: Gap, first: number, second: number): Pairing {
+/** Rows by the halves of a gap: gaps of equal halves allow the same. */
+type Matrices = Map<string, Pick<Pairing, 'secondAllowed' | 'firstAllowed'>>;
+
+function matricesOf(problem: Problem, gap: Gap, known: Matrices): Pick<Pairing, 'secondAllowed' | 'firstAllowed'> {
+  const key = `${gap.beforeMinutes}/${gap.afterMinutes}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const { times, holds } = problem;
   const words = wordsFor(times.length);
   const secondAllowed = new Uint32Array(times.length * words);
@@ -105,5 +112,7 @@ function pair(problem: Problem, gap: Gap, first: number, second: number): Pairin
       addTo(firstAllowed, column * words, row);
     });
   });
-  return { first, second, secondAllowed, firstAllowed };
+  const made = { secondAllowed, firstAllowed };
+  known.set(key, made);
+  return made;
 }

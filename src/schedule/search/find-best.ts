@@ -4,7 +4,7 @@ import { createLedger, post } from './ledger.ts';
 import type { Model } from './model.ts';
 import { narrow, notChosen } from './narrow.ts';
 import { type Cost, type Position, strike, totalOf, totalWithout, type View, viewsOf } from './outlook.ts';
-import { isIn, sizeOf, type TimeSet } from './time-set.ts';
+import { isIn, membersOf, sizeOf, type TimeSet } from './time-set.ts';
 import type { Weighing } from './weighing.ts';
 
 /** `chosen` is the candidate of each variable, absent when none was found; `complete` when the whole space was judged. */
@@ -43,7 +43,7 @@ export function findBest(model: Model, weighing: Weighing, budget: Budget): Best
     ),
     chosen: new Int32Array(count).fill(notChosen),
     ledger: createLedger(model, weighing),
-    shares: weighing.groups.map(() => new Map()),
+    untouched: weighing.groups.map(() => new Map()),
     best: null,
   };
   const complete = descend(search, 0, { high: 0, low: 0 });
@@ -132,8 +132,7 @@ function choices(search: Search, domains: TimeSet, { variable, view }: Next): Ch
   const { model, weighing, ledger } = search;
   const lows = weighing.weights[variable]?.low;
   const found: Choice[] = [];
-  for (let candidate = 0; candidate < model.times.length; candidate += 1) {
-    if (!isIn(domains, variable * model.words, candidate)) continue;
+  for (const candidate of membersOf(domains, variable * model.words, model.words)) {
     const extra = isIn(ledger.free, 0, candidate) ? 0 : weighing.scale.extra;
     const low = (lows?.[candidate] ?? 0) + extra;
     const high = ledger.high[variable * model.times.length + candidate] ?? 0;

@@ -1,8 +1,8 @@
 import type { Ledger } from './ledger.ts';
 import { firstVariables, type Model } from './model.ts';
 import { notChosen } from './narrow.ts';
-import { type Share, shareOf } from './shares.ts';
-import { isIn, removeFrom, type TimeSet } from './time-set.ts';
+import { shareOf } from './shares.ts';
+import { membersOf, removeFrom, type TimeSet } from './time-set.ts';
 import type { Weighing } from './weighing.ts';
 
 /** A folded cost; the high number decides first. */
@@ -17,8 +17,8 @@ export interface Position {
   readonly weighing: Weighing;
   readonly ledger: Ledger;
   readonly chosen: Int32Array;
-  /** Shares worked out before, by group and then by the candidates left; a search meets the same ones over and over. */
-  readonly shares: readonly Map<string, Share>[];
+  /** Views worked out before for groups of which nothing is placed, by group and then by the candidates left. */
+  readonly untouched: readonly Map<string, readonly View[]>[];
 }
 
 /** What an open variable costs at least, by candidate; with its whole group where nothing of the group is placed yet. */
@@ -35,47 +35,68 @@ export interface View {
 
 /** Views of all open variables; `undefined` for those that are placed. */
 export function viewsOf(position: Position, domains: TimeSet): (View | undefined)[] {
-  const { model, weighing, ledger, chosen } = position;
-  const count = model.times.length;
+  const { weighing, chosen } = position;
   const views: (View | undefined)[] = new Array(chosen.length).fill(undefined);
   const starts = firstVariables(weighing.groups);
   for (const [group, { count: moments }] of weighing.groups.entries()) {
     const first = starts[group] ?? 0;
-    const variables = Array.from({ length: moments }, (_, index) => first + index);
-    const shared = moments > 1 && variables.every((variable) => chosen[variable] === notChosen);
-    const share = shared ? knownShare(position, domains, { group, first, moments }) : null;
-    for (const [index, variable] of variables.entries()) {
+    let open = 0;
+    for (let variable = first; variable < first + moments; variable += 1) if (chosen[variable] === notChosen) open += 1;
+    if (open === moments) {
+      const own = untouchedViews(position, domains, { group, first, moments });
+      for (let index = 0; index < moments; index += 1) views[first + index] = own[index];
+      continue;
+    }
+    for (let variable = first; variable < first + moments; variable += 1) {
       if (chosen[variable] !== notChosen) continue;
-      const high =
-        share === null
-          ? ledger.high.subarray(variable * count, (variable + 1) * count)
-          : share.through.subarray(index * count, (index + 1) * count);
-      views[variable] = { group, shared, high, ...leastOf(position, domains, { variable, high }) };
+      const high = highOf(position, variable);
+      views[variable] = { group, shared: false, high, ...leastOf(position, domains, { variable, high }) };
     }
   }
   return views;
 }
 
-/** Most shares kept for one group before they are forgotten. */
-const mostShares = 500;
+/** The ledger's row of a variable. */
+function highOf({ model, ledger }: Position, variable: number): Float64Array {
+  const count = model.times.length;
+  return ledger.high.subarray(variable * count, (variable + 1) * count);
+}
 
-function knownShare(
-  position: Position,
-  domains: TimeSet,
-  { group, first, moments }: { group: number; first: number; moments: number },
-): Share {
+/** Most sets of views kept for one group before they are forgotten. */
+const mostKept = 500;
+
+interface Untouched {
+  readonly group: number;
+  readonly first: number;
+  readonly moments: number;
+}
+
+/** Views of a group of which nothing is placed yet; a search meets the same candidates over and over. */
+function untouchedViews(position: Position, domains: TimeSet, untouched: Untouched): readonly View[] {
+  const { group, first, moments } = untouched;
   const { words } = position.model;
-  const known = position.shares[group];
-  // Gaps of scope `other` change the costs of open moments as well, so there candidates alone do not settle a share.
+  const known = position.untouched[group];
+  // Gaps of scope `other` change the costs of open moments as well, so there candidates alone do not settle a view.
   const settled = (position.weighing.softLinks[first] ?? []).length === 0;
-  if (known === undefined || !settled) return shareOf(position, domains, { group, first });
+  if (known === undefined || !settled) return lookAtUntouched(position, domains, untouched);
   const key = domains.subarray(first * words, (first + moments) * words).join();
   const before = known.get(key);
   if (before !== undefined) return before;
-  const share = shareOf(position, domains, { group, first });
-  if (known.size >= mostShares) known.clear();
-  known.set(key, share);
-  return share;
+  const views = lookAtUntouched(position, domains, untouched);
+  if (known.size >= mostKept) known.clear();
+  known.set(key, views);
+  return views;
+}
+
+function lookAtUntouched(position: Position, domains: TimeSet, { group, first, moments }: Untouched): readonly View[] {
+  const count = position.model.times.length;
+  const shared = moments > 1;
+  const share = shared ? shareOf(position, domains, { group, first }) : null;
+  return Array.from({ length: moments }, (_, index) => {
+    const variable = first + index;
+    const high = share?.through.subarray(index * count, (index + 1) * count) ?? highOf(position, variable);
+    return { group, shared, high, ...leastOf(position, domains, { variable, high }) };
+  });
 }
 
 function leastOf(
@@ -86,8 +107,7 @@ function leastOf(
   const lows = weighing.weights[variable]?.low;
   let least = { high: Number.POSITIVE_INFINITY, low: Number.POSITIVE_INFINITY };
   let leastLow = Number.POSITIVE_INFINITY;
-  for (let candidate = 0; candidate < model.times.length; candidate += 1) {
-    if (!isIn(domains, variable * model.words, candidate)) continue;
+  for (const candidate of membersOf(domains, variable * model.words, model.words)) {
     const here = high[candidate] ?? 0;
     const low = lows?.[candidate] ?? 0;
     if (low < leastLow) leastLow = low;
@@ -133,7 +153,7 @@ export function strike(
     // Off its least a shared group no longer says which candidates its other moments have, so their low number is open.
     const mostLow = view.shared && slack.high > 0 ? Number.POSITIVE_INFINITY : view.least.low + slack.low;
     const lows = weighing.weights[variable]?.low;
-    for (let candidate = 0; candidate < model.times.length; candidate += 1) {
+    for (const candidate of membersOf(domains, variable * model.words, model.words)) {
       const high = view.high[candidate] ?? 0;
       if (high < mostHigh || (high === mostHigh && (lows?.[candidate] ?? 0) < mostLow)) continue;
       removeFrom(domains, variable * model.words, candidate);

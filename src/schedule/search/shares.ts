@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger.ts';
 import type { Model } from './model.ts';
-import { isIn, type TimeSet } from './time-set.ts';
+import { membersOf, type TimeSet } from './time-set.ts';
 import type { Weighing } from './weighing.ts';
 
 /** A group's open moments seen together. */
@@ -39,23 +39,25 @@ export function shareOf(
   for (let position = 1; position < moments; position += 1) leadTo(rows[position - 1], rows[position], edges);
   for (let position = moments - 2; position >= 0; position -= 1) follow(rows[position], rows[position + 1], edges);
   const through = new Float64Array(moments * count).fill(Number.POSITIVE_INFINITY);
-  rows.forEach(({ candidates, before, after }, position) => {
-    candidates.forEach((candidate, index) => {
-      through[position * count + candidate] = (before[index] ?? 0) + (after[index] ?? 0);
-    });
-  });
+  for (const [position, { candidates, before, after }] of rows.entries()) {
+    for (let index = 0; index < candidates.length; index += 1) {
+      through[position * count + (candidates[index] ?? 0)] = (before[index] ?? 0) + (after[index] ?? 0);
+    }
+  }
   return { through };
 }
 
 function rowOf(model: Model, ledger: Ledger, { domains, variable }: { domains: TimeSet; variable: number }): Row {
-  const open: number[] = [];
-  for (let candidate = 0; candidate < model.times.length; candidate += 1) {
-    if (isIn(domains, variable * model.words, candidate)) open.push(candidate);
+  const candidates = membersOf(domains, variable * model.words, model.words);
+  const offset = variable * model.times.length;
+  const times = new Float64Array(candidates.length);
+  const cost = new Float64Array(candidates.length);
+  for (let index = 0; index < candidates.length; index += 1) {
+    const candidate = candidates[index] ?? 0;
+    times[index] = model.times[candidate] ?? 0;
+    cost[index] = ledger.high[offset + candidate] ?? 0;
   }
-  const candidates = Int32Array.from(open);
-  const times = Float64Array.from(open, (candidate) => model.times[candidate] ?? 0);
-  const cost = Float64Array.from(open, (candidate) => ledger.high[variable * model.times.length + candidate] ?? 0);
-  return { candidates, times, cost, before: cost.slice(), after: new Float64Array(open.length) };
+  return { candidates, times, cost, before: cost.slice(), after: new Float64Array(candidates.length) };
 }
 
 function leadTo(from: Row | undefined, to: Row | undefined, edges: Float64Array): void {

@@ -43,6 +43,21 @@ export function sizeOf(set: TimeSet, start: number, words: number): number {
   return size;
 }
 
+/** The candidates of a set, smallest first. */
+export function membersOf(set: TimeSet, start: number, words: number): Int32Array {
+  const members = new Int32Array(sizeOf(set, start, words));
+  let count = 0;
+  for (let word = 0; word < words; word += 1) {
+    let bits = set[start + word] ?? 0;
+    while (bits !== 0) {
+      members[count] = (word << 5) + 31 - Math.clz32(bits & -bits);
+      count += 1;
+      bits &= bits - 1;
+    }
+  }
+  return members;
+}
+
 /** True when two sets share a candidate. */
 export function overlap(one: TimeSet, oneStart: number, other: TimeSet, otherStart: number, words: number): boolean {
   for (let word = 0; word < words; word += 1) {

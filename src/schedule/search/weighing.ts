@@ -57,8 +57,19 @@ export function weigh(problem: Problem, model: Model, soft: readonly CompiledGap
     base,
     groups,
     period: problem.period,
-    edges: groups.map((group) => edgesOf(problem, group, scale)),
+    edges: edgesOfAll(problem, scale),
   };
+}
+
+/** Groups of equal count and spread share one table. */
+function edgesOfAll(problem: Problem, scale: Scale): Float64Array[] {
+  const known = new Map<string, Float64Array>();
+  return problem.groups.map((group) => {
+    const key = `${group.count}/${group.spreadMinutes}`;
+    const made = known.get(key) ?? edgesOf(problem, group, scale);
+    known.set(key, made);
+    return made;
+  });
 }
 
 /** With two moments on a repeating day the way over midnight belongs to the interval. Empty for a single moment. */
