@@ -82,6 +82,8 @@ function partnerOf({ codes, route }: PatientMedicine, index: number): CheckedPar
     substances: isClass ? [] : [{ id: code, codes, memoryCodes: [] }],
     open: isClass,
     rows: [],
+    // Worked out beforehand, as the product does when it recognises a medicine.
+    identity: codes.join(' '),
     ...(route === 'unstated' ? {} : { route }),
     shortCourse: false,
   };
