@@ -35,6 +35,8 @@ export interface LabelReading {
   readonly excipients: readonly { readonly compound: string | null; readonly text: string }[];
   readonly warnings: readonly LabelRemark[];
   readonly question?: LabelRemark;
+  /** The other substances, where the label names these with an amount and says nothing else; absent: it may hold more. */
+  readonly others?: readonly string[];
   /** Why it was not understood or rejected. */
   readonly reason?: LabelRemark;
 }

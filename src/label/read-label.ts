@@ -9,6 +9,7 @@ import { judgeElement } from './judge-element.ts';
 import type { LabelContext } from './label-context.ts';
 import type { LabelReading, LabelReadingItem, LabelRemark } from './label-reading.ts';
 import { isExcipient, type Mention } from './mention.ts';
+import { onlyOthers } from './only-others.ts';
 import type { Outcome } from './outcome.ts';
 import { recognise } from './recognise.ts';
 import { remark } from './remark.ts';
@@ -25,7 +26,8 @@ export const LABEL_LIMIT = 4000;
 export function readLabel(text: string, context: LabelContext): LabelReading {
   if (text.length > LABEL_LIMIT) return refused(context, 'text-too-long', { limit: String(LABEL_LIMIT) });
   if (text.trim() === '') return refused(context, 'text-empty');
-  const serving = findServing(joinNames(recognise(text, context.vocabulary)));
+  const tokens = joinNames(recognise(text, context.vocabulary));
+  const serving = findServing(tokens);
   const bound = bindAmounts(serving.rest);
   const present = bound.mentions.filter(
     (mention) => !isRepeatedCode(mention) && (!mention.absent || mention.amount !== null),
@@ -44,7 +46,11 @@ export function readLabel(text: string, context: LabelContext): LabelReading {
       reason: remark(context, 'only-excipients'),
     };
   }
-  if (own.length === 0) return { ...refused(context, 'nutrient-not-named'), ...base };
+  if (own.length === 0) {
+    const others = onlyOthers(tokens);
+    const named = others === undefined ? {} : { others };
+    return { ...refused(context, 'nutrient-not-named'), ...base, ...named };
+  }
   if (bound.unclear) return { ...refused(context, 'amount-unclear'), ...base };
   return { ...readOwn(own, serving, context), ...base };
 }

@@ -1,5 +1,6 @@
 import type { Rhythm } from '../../profile/index.ts';
 import type { DayRequest, Gap, Item } from '../../schedule/index.ts';
+import { bringsNutrient } from '../intake/brings-nutrient.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import type { InteractionHit } from '../interactions/index.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
@@ -25,7 +26,8 @@ const usualDay = { wakes: 7 * 60, awakeMinutes: 16 * 60 };
 export function dayRequest(session: Session, parts: DayParts): DayRequest {
   const { profile } = session;
   const nutrientPaths = new Set(parts.items.filter(isDose).map((item) => item.input));
-  const supplements = (profile.supplements ?? []).filter((one) => nutrientPaths.has(one.path));
+  const inUse = new Set(parts.items.map((item) => item.input));
+  const supplements = (profile.supplements ?? []).filter((one) => inUse.has(one.path));
   const items: Item[] = [
     ...meals(session),
     ...parts.medications
@@ -35,7 +37,9 @@ export function dayRequest(session: Session, parts: DayParts): DayRequest {
         ...amountOf(one.medication, session),
       })),
     ...supplements.map((one) => ({
-      ...supplementItem(one, nameOf(one.path, parts), parts),
+      ...(nutrientPaths.has(one.path)
+        ? supplementItem(one, nameOf(one.path, parts), parts)
+        : otherSupplement(one, nameOf(one.path, parts))),
       ...amountOf(one, session),
     })),
   ];
@@ -52,7 +56,7 @@ function rhythmOf({ profile }: Session): DayRequest['day'] {
 }
 
 function isDose(item: LedgerItem): boolean {
-  return item.kind === 'supplement' || item.kind === 'medicine';
+  return (item.kind === 'supplement' || item.kind === 'medicine') && bringsNutrient(item);
 }
 
 function nameOf(path: string, parts: DayParts): string {
@@ -93,6 +97,11 @@ function supplementItem(supplement: Rhythm & { readonly path: string }, name: st
     food: 'prefer',
     ...avoidOf(supplement.path, parts),
   };
+}
+
+/** A supplement of another nutrient is to this day what a medicine is: it stands at its times, and is not guessed. */
+function otherSupplement(supplement: Rhythm & { readonly path: string }, name: string): Item {
+  return { id: supplement.path, kind: 'medicine', name, ...timesOf(supplement) };
 }
 
 /** One piece at a time is what everyone expects and needs no words. */

@@ -8,6 +8,7 @@ import type { LedgerItem } from '../intake/ledger-item.ts';
 import { ask, type Session } from '../session.ts';
 import { checkDose } from './check-dose.ts';
 import { elementIn, nameCompound } from './element-of-compound.ts';
+import { otherNutrientItem } from './other-nutrient.ts';
 import { readLabelOf } from './read-label-of.ts';
 import { reportName } from './report-name.ts';
 import { unitsOf } from './units-of.ts';
@@ -16,10 +17,12 @@ import { unitsOf } from './units-of.ts';
 export function resolveSupplements(supplements: readonly Supplement[], session: Session): LedgerItem[] {
   return supplements
     .filter((supplement) => isCurrent(supplement, session.date))
-    .map((supplement) =>
-      supplement.label === undefined
-        ? fromCompound(supplement, session)
-        : fromLabel(supplement, supplement.label, session),
+    .map(
+      (supplement) =>
+        otherNutrientItem(supplement, session) ??
+        (supplement.label === undefined
+          ? fromCompound(supplement, session)
+          : fromLabel(supplement, supplement.label, session)),
     );
 }
 
