@@ -1,4 +1,6 @@
 import { say } from '../../corpus/index.ts';
+import type { Language } from '../../corpus/schemas/bilingual.ts';
+import { formatNumber } from '../../quantity/index.ts';
 import type { CheckedPartner, InteractionInput } from './check-input.ts';
 import type { GapAnswer } from './choose-gap.ts';
 import type { Candidate, Verdict } from './evaluate-rule.ts';
@@ -23,8 +25,8 @@ export function writeText(
   input: InteractionInput,
 ): string {
   const { language, messages, content } = input;
-  const words = (key: string, parameters: Readonly<Record<string, string>> = {}): string =>
-    say(messages, language, key, parameters);
+  const words: Words = (key, parameters = {}) => say(messages, language, key, parameters);
+  const show = (time: string | null): string => (time === null ? '' : showTime(time, language, words));
   const nutrient = content.nutrient.names[language];
   const own = (candidate.member?.text ?? candidate.rule.text)[language];
   const ownHours = decided.gaps.ofText && !(decided.gaps.askedAvoids && decided.action === 'avoid');
@@ -32,7 +34,7 @@ export function writeText(
   const pause = decided.alternatives[0] === 'pause-nutrient' && partner.shortCourse;
   const saysPause = ownHours && candidate.rule.management.alternatives[0] === 'pause-nutrient';
   if (pause && !saysPause) sentences.push(words('interactions.text.short-course', { nutrient, name: partner.name }));
-  sentences.push(ownHours ? own : otherHours(partner, decided, nutrient, words));
+  sentences.push(ownHours ? own : otherHours(partner, decided, { nutrient, words, show }));
   if (verdict.others.length > 0) {
     // The shorter list is the one a person can use.
     const key = verdict.others.length < verdict.compounds.length ? 'all-but' : 'compounds';
@@ -45,12 +47,22 @@ export function writeText(
   return sentences.join(' ');
 }
 
-function otherHours(
-  partner: CheckedPartner,
-  { gaps, action }: Decided,
-  nutrient: string,
-  words: (key: string, parameters?: Readonly<Record<string, string>>) => string,
-): string {
+type Words = (key: string, parameters?: Readonly<Record<string, string>>) => string;
+
+interface HourWords {
+  readonly nutrient: string;
+  readonly words: Words;
+  /** A time in the reader's language; nothing for one that is not stated. */
+  readonly show: (time: string | null) => string;
+}
+
+/** A time as content writes it (`1.5 h`) in the reader's language: `1,5 uur`. */
+function showTime(time: string, language: Language, words: Words): string {
+  const [number = '', unit = ''] = time.split(' ');
+  return words(`report.time.${unit}`, { value: formatNumber(Number(number), { language }) });
+}
+
+function otherHours(partner: CheckedPartner, { gaps, action }: Decided, { nutrient, words, show }: HourWords): string {
   const { chosen } = gaps;
   const name = partner.name;
   if (chosen === undefined || (gaps.askedAvoids && action === 'avoid')) {
@@ -58,8 +70,13 @@ function otherHours(
   }
   const { drugBefore, drugAfter } = chosen;
   if (drugBefore === drugAfter)
-    return words('interactions.text.both-sides', { name, nutrient, time: drugBefore ?? '' });
-  if (drugAfter === null) return words('interactions.text.before', { name, nutrient, before: drugBefore ?? '' });
-  if (drugBefore === null) return words('interactions.text.after', { name, nutrient, after: drugAfter });
-  return words('interactions.text.before-or-after', { name, nutrient, before: drugBefore, after: drugAfter });
+    return words('interactions.text.both-sides', { name, nutrient, time: show(drugBefore) });
+  if (drugAfter === null) return words('interactions.text.before', { name, nutrient, before: show(drugBefore) });
+  if (drugBefore === null) return words('interactions.text.after', { name, nutrient, after: show(drugAfter) });
+  return words('interactions.text.before-or-after', {
+    name,
+    nutrient,
+    before: show(drugBefore),
+    after: show(drugAfter),
+  });
 }

@@ -29,6 +29,35 @@ describe.each(['en', 'nl'] as const)('the report of the check in %s', (language)
   });
 });
 
+describe('hours in the words for a person', () => {
+  /** Texts of every member with the hours of every authority of its rule. */
+  const texts = (language: Language): readonly string[] =>
+    content.interactions.flatMap((row) => {
+      const ids = row.rules.flatMap((rule) => rule.gaps.map((gap) => gap.authority.id));
+      return row.members.flatMap((member) =>
+        [...new Set(ids)].flatMap((authority) => {
+          const reading = checkNames(
+            { with: [member.atc], language, authority, date: '2026-11-01' },
+            knowledge,
+            content,
+          );
+          return reading.ok ? reading.value.interactions.map((hit) => hit.text) : [];
+        }),
+      );
+    });
+
+  test('are hours in Dutch too, with a decimal comma', () => {
+    const dutch = texts('nl');
+    expect(dutch.length).toBeGreaterThan(100);
+    expect(dutch.filter((text) => /\d h\b|\d\.\d/.test(text))).toEqual([]);
+    expect(dutch.some((text) => text.includes('minstens 2 uur vóór of minstens 6 uur na magnesium'))).toBe(true);
+  });
+
+  test('have a decimal point in English', () => {
+    expect(texts('en').filter((text) => /\d uur|\d,\d/.test(text))).toEqual([]);
+  });
+});
+
 describe('what the reader is told', () => {
   test('a clash comes with hours, authority, other authorities, what was studied and sources', () => {
     const text = report('en').replaceAll(/\s+/g, ' ');
