@@ -68,8 +68,11 @@ describe.each(cases)('the printed report of $name in $language', ({ name, langua
       .slice(2);
     const ownNames = answerTo(example(name), { language }).coverage.map((entry) => entry.name);
     const other = language === 'nl' ? /(?<![\d./-])\d+\.\d+(?![\d./-])/ : /(?<![\d,])\d+,\d+(?![\d,])/;
-    // Groups of three digits are thousands of this language: `13.197 mensen`, `13,197 people`.
-    const thousands = language === 'nl' ? /(?<!\d)\d{1,3}(?:\.\d{3})+(?!\d)/g : /(?<!\d)\d{1,3}(?:,\d{3})+(?!\d)/g;
+    // Groups of three digits are thousands of this language: `13.197 mensen`, `13,197 people`. `0.125` is a decimal of the other.
+    const thousands =
+      language === 'nl'
+        ? /(?<![\d.])[1-9]\d{0,2}(?:\.\d{3})+(?![\d.])/g
+        : /(?<![\d,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])/g;
     const strange = figures.filter(
       (line) => other.test(line.replaceAll(thousands, '')) && !ownNames.some((one) => line.includes(one.slice(0, 20))),
     );

@@ -76,7 +76,7 @@ function takesCompound(compound: string, { compounds, profile }: PersonFacts): T
 function inDrugGroup(group: string, facts: PersonFacts): Truth {
   if (facts.drugGroups === undefined) return null;
   if (facts.drugGroups.has(group)) return true;
-  return facts.unrecognisedMedicines ? null : false;
+  return facts.unrecognisedMedicines || facts.openDrugGroups?.has(group) === true ? null : false;
 }
 
 function lifeStage(stage: string, facts: PersonFacts): Truth {

@@ -5,6 +5,8 @@ export interface PersonFacts {
   readonly profile: Profile;
   /** Groups any of the person's medicines belongs to; undefined when medicines were not stated. */
   readonly drugGroups: ReadonlySet<string> | undefined;
+  /** Groups a medicine belongs to by one way of giving it, where the way was not stated; absent: none. */
+  readonly openDrugGroups?: ReadonlySet<string>;
   /** True when some medicine was not recognised: absence of a group is then unknown. */
   readonly unrecognisedMedicines: boolean;
   /** Condition ids with the wider ones they lie within; undefined when conditions were not stated. */

@@ -13,7 +13,6 @@ import type { NutrientSource } from './check-input.ts';
 import { unionOfCompounds } from './compound-scope.ts';
 import { findInteractions, type InteractionFindings } from './find-interactions.ts';
 import { medicinePartner } from './medicine-partner.ts';
-import { recogniseMedicines } from './recognise-medicines.ts';
 
 /** A question about medicines by name, without a person. */
 export interface NamesQuestion {
@@ -52,7 +51,7 @@ export function checkNames(
   if (question.authority !== undefined && !isAuthority(question.authority, content)) {
     return refuse('unknown-authority', '--authority', question.authority, authoritiesOf(content));
   }
-  const medications = recogniseMedicines(resolveMedications(session.profile.medications ?? [], session), session);
+  const medications = resolveMedications(session.profile.medications ?? [], session);
   const context = {
     content,
     messages: knowledge.corpus.messages,

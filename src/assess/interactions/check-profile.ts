@@ -8,7 +8,6 @@ import { type DepletionFactor, findDepletion } from './depletion.ts';
 import { findInteractions, type InteractionFindings } from './find-interactions.ts';
 import { medicinePartner } from './medicine-partner.ts';
 import { nutrientSources } from './nutrient-sources.ts';
-import { recogniseMedicines } from './recognise-medicines.ts';
 import { foodPartner, supplementPartner } from './supplement-partner.ts';
 
 /** What earlier steps of an assessment found out. */
@@ -49,7 +48,7 @@ export function checkProfile(session: Session, parts: ProfileParts): CheckedProf
 /** The profile as input of the check. Medicines that are not in use on the day are left out; the coverage asks about them. */
 function inputOfProfile(session: Session, parts: ProfileParts): InteractionInput {
   const { profile, content, knowledge, language, date } = session;
-  const current = recogniseMedicines(parts.medications ?? [], session).filter((one) => one.current);
+  const current = (parts.medications ?? []).filter((one) => one.current);
   const context = {
     content,
     messages: knowledge.corpus.messages,

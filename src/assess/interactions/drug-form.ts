@@ -118,7 +118,8 @@ function wordsOf(messages: Messages, key: string): readonly string[] {
   return text === undefined ? [] : [...text.en.split('|'), ...text.nl.split('|')];
 }
 
-function routeOfCode(code: string): DrugRoute | undefined {
+/** Route that an ATC code tells by its group; undefined where the group is given in more than one way. */
+export function routeOfCode(code: string): DrugRoute | undefined {
   if (swallowed.some((prefix) => code.startsWith(prefix))) return 'oral';
   return routeOfGroup.find(([prefix]) => code.startsWith(prefix))?.[1];
 }

@@ -2,6 +2,7 @@ import { type Candidate, isCombinationInGroup, isInGroup } from '../../corpus/in
 import type { Combination, Drug } from '../../corpus/schemas/drug.ts';
 import type { Product } from '../../corpus/schemas/product.ts';
 import type { Medication } from '../../profile/index.ts';
+import { withoutFormWords } from '../interactions/drug-form.ts';
 import { RecentCache } from '../recent-cache.ts';
 import type { Session } from '../session.ts';
 import { findName } from './find-name.ts';
@@ -78,7 +79,16 @@ function recogniseFirst(
     const product = found.status === 'ambiguous' ? productAmong(found.candidates, session) : undefined;
     if (product !== undefined) return product;
   }
-  return undefined;
+  return withoutForm(medication.name, session);
+}
+
+/** Looked up once more without the words for route and form: `ciprofloxacine oogdruppels`. */
+function withoutForm(name: string | undefined, session: Session): Recognised | undefined {
+  const bare = name === undefined ? '' : withoutFormWords(name, session.knowledge.corpus.messages);
+  if (bare === '' || bare === name) return undefined;
+  const found = findName(session.knowledge.medicineNames(), bare);
+  if (found.status === 'recognised') return describe(found.hit.id, found.hit.kind, session);
+  return found.status === 'ambiguous' ? productAmong(found.candidates, session) : undefined;
 }
 
 /** One ATC code can stand for several substances of the vocabulary: all of them are meant. */

@@ -1,5 +1,6 @@
 import type { PersonFacts } from '../conditions/facts.ts';
-import type { Session } from '../session.ts';
+import { ask, type Session } from '../session.ts';
+import { groupsByRoute, isRouteOpen } from './groups-by-route.ts';
 import { resolveFindings, withWiderConditions } from './resolve-findings.ts';
 import { type ResolvedMedication, resolveMedications } from './resolve-medications.ts';
 
@@ -18,11 +19,16 @@ export function resolvePerson(session: Session): ResolvedPerson {
   // Symptoms go into the coverage here; what they mean is worked out with the risk.
   resolveFindings(profile.symptoms ?? [], 'symptom', session);
   const current = medications?.filter((one) => one.current);
+  const groups = current === undefined ? undefined : groupsByRoute(current, session);
+  for (const one of current ?? []) {
+    if (isRouteOpen(one, session)) ask(session, 'medicine-route', one.medication.path, { name: one.name }, 'minor');
+  }
   return {
     medications,
     facts: {
       profile,
-      drugGroups: current === undefined ? undefined : new Set(current.flatMap((one) => [...one.groups])),
+      drugGroups: groups?.certain,
+      ...(groups === undefined || groups.open.size === 0 ? {} : { openDrugGroups: groups.open }),
       unrecognisedMedicines: current?.some((one) => !one.recognised) ?? false,
       conditions: conditions === undefined ? undefined : withWiderConditions(conditions, session),
       unrecognisedConditions: (conditions?.length ?? 0) < (profile.conditions?.length ?? 0),

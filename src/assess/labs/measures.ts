@@ -39,7 +39,7 @@ function egfrMeasure(kidney: KidneyFunction, session: Session): readonly Measure
       value: asStated(kidney, session),
       ...(stage === undefined ? {} : { category: { id: stage.id, text: stage.name } }),
       decisive: kidney.egfr.state === 'known',
-      formula: isDerived ? gfrFormula(session) : '',
+      ...(isDerived ? { formula: gfrFormula(session) } : {}),
       notes,
       sources: [...new Set([...(isDerived ? estimatedGfr.sources : []), ...kidneyStages.sources])],
       verified: estimatedGfr.standing === 'seen',

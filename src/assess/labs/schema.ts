@@ -58,8 +58,8 @@ export const measureSchema = z.strictObject({
   category: z.strictObject({ id: z.string(), text: z.string() }).exactOptional(),
   /** True only where rules use the value. */
   decisive: z.boolean(),
-  /** The formula with its numbers. */
-  formula: z.string(),
+  /** The formula with its numbers; absent where the value was stated or measured and no formula was used. */
+  formula: z.string().min(1).exactOptional(),
   notes: z.array(z.string()),
   sources: z.array(z.string()),
   verified: z.boolean(),

@@ -1,6 +1,7 @@
 import type { Combination, Drug, DrugGroup } from '../schemas/drug.ts';
 
-function isCodeInGroup(code: string, group: DrugGroup): boolean {
+/** Whether an ATC code lies in a group. */
+export function isCodeInGroup(code: string, group: DrugGroup): boolean {
   return (
     group.prefixes.some((prefix) => code.startsWith(prefix)) &&
     !group.excludes.some((prefix) => code.startsWith(prefix))

@@ -30,7 +30,7 @@ function oneMeasure({ say, assessment }: HtmlPage, measure: Measure): Markup {
   const decides = measure.decisive ? '' : ` (${say('report.labs.information')})`;
   const mark = measure.verified ? undefined : html` <span class="mark">[${say('report.unverified')}]</span>`;
   const formula =
-    measure.formula === ''
+    measure.formula === undefined
       ? undefined
       : html`<p><code>${say('report.labs.formula', { formula: measure.formula })}</code></p>`;
   return html`<h3>${measure.name}</h3><p><b>${showMeasure(measure, assessment.language, say)}</b>${decides}${mark}</p>${formula}<ul class="plain">${measure.notes.map((note) => html`<li>${note}</li>`)}</ul>`;

@@ -58,7 +58,8 @@ function oneMeasure(page: Page, measure: Measure): string[] {
   const mark = measure.verified ? '' : ` [${say('report.unverified')}]`;
   const decides = measure.decisive ? '' : ` (${say('report.labs.information')})`;
   const head = `${measure.name}: ${showMeasure(measure, assessment.language, say)}${decides}${mark}`;
-  const formula = measure.formula === '' ? [] : wrap(say('report.labs.formula', { formula: measure.formula }), 4);
+  const formula =
+    measure.formula === undefined ? [] : wrap(say('report.labs.formula', { formula: measure.formula }), 4);
   return [
     ...wrap(head, 2).map(style.strong),
     ...formula.map(style.faint),

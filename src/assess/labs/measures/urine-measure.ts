@@ -32,7 +32,6 @@ export function urineMeasures(input: MeasureInput, session: Session): readonly M
           value: known((low + high) / 2, unit, { low, high }),
           category: { id: rule.id, text: rule.meaning[language] },
           decisive: false,
-          formula: '',
           notes: [],
           sources: [...rule.sources],
           verified: rule.standing === 'seen',
