@@ -62,7 +62,7 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
     serumAboveRange: labs.serumAboveRange,
     goals: new Set(goals.map((goal) => goal.indication.id)),
   };
-  const contraindications = findContraindications(session, facts);
+  const contraindications = findContraindications(session, facts, person.unknownConditions);
   const values = compareValues(session, ledger, options.set);
   const interactions = checkProfile(session, {
     medications: person.medications,
@@ -116,15 +116,20 @@ function evidenceOf(
   return evidenceForGoals(goals, { content, language, messages, upperLevel: upperLevel.limit, book });
 }
 
-/** What a day is made of. */
+/** What a day is made of. A stop that an unrecognised condition may hide keeps a dose out as a stop that holds does. */
 export function dayPartsOf(
   steps: Pick<Steps, 'medications' | 'ledger' | 'interactions' | 'contraindications'>,
 ): DayParts {
+  const { found, suspected } = steps.contraindications;
   return {
     medications: steps.medications ?? [],
     items: steps.ledger.items,
     interactions: steps.interactions.interactions,
-    contraindications: steps.contraindications.found,
+    stops: [
+      ...new Set(
+        [...found.filter((one) => one.action === 'stop'), ...suspected.flatMap((one) => one.rules)].map(({ id }) => id),
+      ),
+    ],
   };
 }
 
@@ -170,7 +175,7 @@ function unitsPerMilligram(content: NutrientContent): number {
   return { 'mg/d': 1, 'ug/d': 1000, 'g/d': 0.001 }[content.nutrient.intakeUnit];
 }
 
-/** Below the age of advice, or where a rule says stop, more of the nutrient is nothing to suggest. */
+/** Below the age of advice, or where a rule says stop or may do so, more of the nutrient is nothing to suggest. */
 function foodFirstOf(
   session: Session,
   ledger: Ledger,
@@ -179,7 +184,9 @@ function foodFirstOf(
 ): Assessment['foodFirst'] {
   const { content, language, book, profile } = session;
   const oldEnough = profile.person.ageMonths >= content.nutrient.adviceFrom.months;
-  const maySuggest = oldEnough && contraindications.found.every((one) => one.action !== 'stop');
+  const { found, suspected } = contraindications;
+  const stops = found.some((one) => one.action === 'stop') || suspected.some((one) => one.rules.length > 0);
+  const maySuggest = oldEnough && !stops;
   return smallestFoodChange({
     total: ledger.total,
     reference: reference?.intake,

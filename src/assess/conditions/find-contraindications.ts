@@ -3,19 +3,27 @@ import type { Contraindication } from '../schemas/assessment.ts';
 import type { Session } from '../session.ts';
 import { evaluateWhen } from './evaluate-predicate.ts';
 import type { PersonFacts } from './facts.ts';
+import { type SuspectedCondition, suspectConditions, type UnknownCondition } from './unknown-condition.ts';
 
-/** Contraindications that hold and rules that are not decided; both empty when no rule applies. */
+/** Contraindications that hold, rules that are not decided, and names that may hide one; all empty when no rule applies. */
 export interface Contraindications {
   readonly found: readonly Contraindication[];
   /** Rules that could hold but hang on something unknown. */
   readonly undecided: readonly ConditionRule[];
+  /** Each condition that was not recognised, with the rules that say stop and that it may be about. */
+  readonly suspected: readonly SuspectedCondition[];
 }
 
 /**
  * Condition rules that hold for the person. Hospital rules and rules for injections are information and not part of a
- * check of what is swallowed at home. Undecided rules are returned apart: they raise questions, never permissions.
+ * check of what is swallowed at home. Undecided rules are returned apart: they raise questions, never permissions. A rule
+ * that says stop and lies nearest to an unrecognised condition is suspected.
  */
-export function findContraindications(session: Session, facts: PersonFacts): Contraindications {
+export function findContraindications(
+  session: Session,
+  facts: PersonFacts,
+  unknown: readonly UnknownCondition[] = [],
+): Contraindications {
   const found: Contraindication[] = [];
   const undecided: ConditionRule[] = [];
   for (const rule of session.content.conditionRules) {
@@ -24,7 +32,8 @@ export function findContraindications(session: Session, facts: PersonFacts): Con
     if (truth === true) found.push(write(rule, session));
     else if (truth === null) undecided.push(rule);
   }
-  return { found, undecided };
+  const suspected = suspectConditions(unknown, undecided, session.knowledge.corpus.conditions);
+  return { found, undecided, suspected };
 }
 
 function write(rule: ConditionRule, session: Session): Contraindication {

@@ -4,7 +4,6 @@ import { bringsNutrient } from '../intake/brings-nutrient.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import type { InteractionHit } from '../interactions/index.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
-import type { Contraindication } from '../schemas/assessment.ts';
 import { type Session, words } from '../session.ts';
 import { hitGaps } from './hit-gaps.ts';
 
@@ -13,7 +12,8 @@ export interface DayParts {
   readonly medications: readonly ResolvedMedication[];
   readonly items: readonly LedgerItem[];
   readonly interactions: readonly InteractionHit[];
-  readonly contraindications: readonly Contraindication[];
+  /** Ids of condition rules that say stop, or may. */
+  readonly stops: readonly string[];
 }
 
 /** Waking, and minutes awake, where the profile says nothing: an assumption, named in docs/methods/day.md. */
@@ -119,9 +119,7 @@ function timesOf(rhythm: Rhythm): Pick<Item, 'at' | 'moments'> {
 
 /** A stop, or a clash that says not to combine, keeps the nutrient out of the day. */
 function avoidOf(path: string, parts: DayParts): Pick<Item, 'avoid'> {
-  const stops = parts.contraindications
-    .filter((one) => one.action === 'stop')
-    .map((one) => ({ rule: one.id, items: [] }));
+  const stops = parts.stops.map((rule) => ({ rule, items: [] }));
   const avoided = parts.interactions
     .filter((hit) => hit.management.action === 'avoid' && hit.setting === undefined && hit.needs.length === 0)
     .filter((hit) => holdsFor(hit, path, parts))

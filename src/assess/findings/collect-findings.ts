@@ -6,6 +6,7 @@ import type { Session } from '../session.ts';
 import type { Steps } from '../take-steps.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { intakeFindings } from './intake-findings.ts';
+import { unknownConditionFindings } from './unknown-condition-findings.ts';
 
 /** Everything the assessment found, most urgent first. */
 export function collectFindings(session: Session, steps: Steps): readonly Finding[] {
@@ -14,6 +15,7 @@ export function collectFindings(session: Session, steps: Steps): readonly Findin
     ...steps.risk.findings,
     ...steps.labs.findings,
     ...contraindicationFindings(steps),
+    ...unknownConditionFindings(session, steps),
     ...steps.interactions.interactions.map(interactionFinding),
     ...intakeFindings({
       reference: steps.reference,

@@ -18,9 +18,13 @@ export interface UnknownName {
 /** Most candidates that are offered. */
 const mostCandidates = 3;
 
-/** A name that was not recognised: in the coverage with up to three candidates, and as a question. Never dropped. */
-export function reportName(session: Session, name: UnknownName): void {
-  const candidates = candidateNames(name);
+/**
+ * A name that was not recognised: in the coverage with up to three candidates, and as a question. Never dropped. Returns the
+ * candidates that were offered.
+ */
+export function reportName(session: Session, name: UnknownName): readonly Candidate[] {
+  const offered = nearestNames(name);
+  const candidates = shownNames(offered);
   session.coverage.push({
     input: name.input,
     kind: name.kind,
@@ -32,17 +36,21 @@ export function reportName(session: Session, name: UnknownName): void {
   const unknown = name.counted === true ? 'name-unknown-counted' : 'name-unknown';
   const key = candidates.length === 0 || name.counted === true ? unknown : 'name-unknown-candidates';
   ask(session, key, name.input, { name: name.text, candidates: candidates.join(', ') }, 'minor');
+  return offered;
 }
 
-/** The nearest names, then what a search finds; two things with one name carry their ids. */
-function candidateNames({ candidates, lookup, text, kinds }: UnknownName): readonly string[] {
+/** The nearest names, then what a search finds. */
+function nearestNames({ candidates, lookup, text, kinds }: UnknownName): readonly Candidate[] {
   const options = { limit: mostCandidates, ...(kinds === undefined ? {} : { kinds }) };
   const byId = new Map<string, Candidate>();
   for (const candidate of [...candidates, ...search(lookup, text, options)]) {
     if (byId.size < mostCandidates && !byId.has(candidate.id)) byId.set(candidate.id, candidate);
   }
-  const names = [...byId.values()].map((candidate) => candidate.name);
-  return [...byId.values()].map(({ id, name }) =>
-    names.filter((one) => one === name).length > 1 ? `${name} (${id})` : name,
-  );
+  return [...byId.values()];
+}
+
+/** Two things with one name carry their ids. */
+function shownNames(candidates: readonly Candidate[]): readonly string[] {
+  const names = candidates.map((candidate) => candidate.name);
+  return candidates.map(({ id, name }) => (names.filter((one) => one === name).length > 1 ? `${name} (${id})` : name));
 }

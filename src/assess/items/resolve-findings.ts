@@ -1,53 +1,80 @@
+import type { Candidate } from '../../corpus/index.ts';
+import type { Condition } from '../../corpus/schemas/condition.ts';
 import type { Named } from '../../profile/index.ts';
+import type { UnknownCondition } from '../conditions/unknown-condition.ts';
 import type { Session } from '../session.ts';
 import { findName } from './find-name.ts';
 import { reportName } from './report-name.ts';
 
-/** Ids of the named conditions or symptoms that were recognised; the others are reported, never dropped. */
+/** Named conditions or symptoms: ids of those that were recognised, and the others. */
+export interface ResolvedFindings {
+  readonly ids: readonly string[];
+  readonly unknown: readonly UnknownCondition[];
+}
+
+/** Recognises the named conditions or symptoms; those that are not recognised are reported, never dropped. */
 export function resolveFindings(
   named: readonly Named[],
   kind: 'condition' | 'symptom',
   session: Session,
-): readonly string[] {
-  return named.flatMap((one) => {
-    const id = one.system === undefined ? byName(one, kind, session) : byCode(one, one.system, kind, session);
-    return id === undefined ? [] : [id];
-  });
+): ResolvedFindings {
+  const ids: string[] = [];
+  const unknown: UnknownCondition[] = [];
+  for (const one of named) {
+    const found = one.system === undefined ? byName(one, kind, session) : byCode(one, one.system, kind, session);
+    if (typeof found === 'string') ids.push(found);
+    else unknown.push(found);
+  }
+  return { ids, unknown };
 }
 
-function byName(one: Named, kind: 'condition' | 'symptom', session: Session): string | undefined {
+function byName(one: Named, kind: 'condition' | 'symptom', session: Session): string | UnknownCondition {
   const found = findName(session.knowledge.findingNames(), one.text, kind);
-  if (found.status !== 'recognised') {
-    const lookup = session.knowledge.findingNames();
-    reportName(session, { input: one.path, kind, text: one.text, candidates: found.candidates, lookup, kinds: [kind] });
-    return undefined;
-  }
+  if (found.status !== 'recognised') return report(one, one.text, found.candidates, kind, session);
   cover(found.hit.id, one, kind, session);
   return found.hit.id;
 }
 
-/** ICD-10 matches by its start, SNOMED CT by the whole code. */
-function byCode(one: Named, system: string, kind: 'condition' | 'symptom', session: Session): string | undefined {
+// One report needs all of these.
+function report(
+  ...[one, text, candidates, kind, session]: [Named, string, readonly Candidate[], 'condition' | 'symptom', Session]
+): UnknownCondition {
+  const lookup = session.knowledge.findingNames();
+  const offered = reportName(session, { input: one.path, kind, text, candidates, lookup, kinds: [kind] });
+  return { input: one.path, name: text, nearest: offered.map((candidate) => candidate.id) };
+}
+
+/**
+ * ICD-10 matches by its start, with or without its point; SNOMED CT by the whole code. An ICD-10 category that no entry has
+ * may mean any entry under it.
+ */
+function byCode(
+  one: Named,
+  system: string,
+  kind: 'condition' | 'symptom',
+  session: Session,
+): string | UnknownCondition {
   const { conditions, symptoms } = session.knowledge.corpus;
   const isIcd = /icd/i.test(system);
-  const entries: readonly { id: string; icd10: readonly { code: string }[]; snomed: readonly { code: string }[] }[] =
-    kind === 'condition' ? conditions : symptoms;
+  const typed = isIcd ? plainCode(one.text) : one.text;
+  const entries: readonly CodedEntry[] = kind === 'condition' ? conditions : symptoms;
+  const under: Candidate[] = [];
   let best: { id: string; length: number } | undefined;
-  for (const entry of entries) {
-    for (const { code } of isIcd ? entry.icd10 : entry.snomed) {
-      const matches = isIcd ? one.text.toUpperCase().startsWith(code) : one.text === code;
-      if (matches && code.length > (best?.length ?? 0)) best = { id: entry.id, length: code.length };
+  for (const { id, names, icd10, snomed } of entries) {
+    for (const code of isIcd ? icd10.map((coded) => plainCode(coded.code)) : snomed.map((coded) => coded.code)) {
+      const matches = isIcd ? typed.startsWith(code) : typed === code;
+      if (matches && code.length > (best?.length ?? 0)) best = { id, length: code.length };
+      if (isIcd && code.startsWith(typed)) under.push({ id, kind, name: names[session.language], score: 0 });
     }
   }
-  if (best === undefined) {
-    const lookup = session.knowledge.findingNames();
-    const text = `${system} ${one.text}`;
-    reportName(session, { input: one.path, kind, text, candidates: [], lookup, kinds: [kind] });
-    return undefined;
-  }
+  if (best === undefined) return report(one, `${system} ${one.text}`, under, kind, session);
   cover(best.id, one, kind, session);
   return best.id;
 }
+
+type CodedEntry = Pick<Condition, 'id' | 'names' | 'icd10' | 'snomed'>;
+
+const plainCode = (code: string): string => code.toUpperCase().replace(/[^A-Z0-9]/g, '');
 
 function cover(id: string, one: Named, kind: 'condition' | 'symptom', session: Session): void {
   const { conditions, symptoms } = session.knowledge.corpus;

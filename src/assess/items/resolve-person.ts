@@ -1,4 +1,5 @@
 import type { PersonFacts } from '../conditions/facts.ts';
+import type { UnknownCondition } from '../conditions/unknown-condition.ts';
 import { ask, type Session } from '../session.ts';
 import { groupsByRoute, isRouteOpen } from './groups-by-route.ts';
 import { resolveFindings, withWiderConditions } from './resolve-findings.ts';
@@ -7,6 +8,7 @@ import { type ResolvedMedication, resolveMedications } from './resolve-medicatio
 /** Medicines, conditions and symptoms of the profile as ids the rules know. */
 export interface ResolvedPerson {
   readonly medications: readonly ResolvedMedication[] | undefined;
+  readonly unknownConditions: readonly UnknownCondition[];
   readonly facts: Omit<PersonFacts, 'compounds' | 'goals'>;
 }
 
@@ -25,13 +27,14 @@ export function resolvePerson(session: Session): ResolvedPerson {
   }
   return {
     medications,
+    unknownConditions: conditions?.unknown ?? [],
     facts: {
       profile,
       drugGroups: groups?.certain,
       ...(groups === undefined || groups.open.size === 0 ? {} : { openDrugGroups: groups.open }),
       unrecognisedMedicines: current?.some((one) => !one.recognised) ?? false,
-      conditions: conditions === undefined ? undefined : withWiderConditions(conditions, session),
-      unrecognisedConditions: (conditions?.length ?? 0) < (profile.conditions?.length ?? 0),
+      conditions: conditions === undefined ? undefined : withWiderConditions(conditions.ids, session),
+      unrecognisedConditions: (conditions?.unknown.length ?? 0) > 0,
     },
   };
 }

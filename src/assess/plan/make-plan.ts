@@ -6,10 +6,12 @@ import { goalPart } from './steps/goal-steps.ts';
 import { intakePart } from './steps/intake-steps.ts';
 import { avoidPart, coursePart, separatePart } from './steps/interaction-steps.ts';
 import { cautionPart, referPart, stopPart, urgentPart } from './steps/safety-steps.ts';
+import { unknownConditionPart } from './steps/unknown-condition-steps.ts';
 import { upperLevelPart } from './steps/upper-level-steps.ts';
 
 /** Rules that come before food and goals, in order; the first that decides names the action. */
 const safetyParts: readonly ((input: PlanInput) => PlanPart)[] = [
+  unknownConditionPart,
   upperLevelPart,
   referPart,
   cautionPart,
@@ -22,8 +24,8 @@ const safetyParts: readonly ((input: PlanInput) => PlanPart)[] = [
 const order: readonly PlanAction[] = ['refer', 'supplement', 'food'];
 
 /**
- * The plan of an assessment, by docs/methods/plan.md. Urgent and stop rules end it; then come the upper level, rules that
- * refer, kidney function that is not known, and clashes; then food; then goals. A supplement is proposed only where nothing
+ * The plan of an assessment, by docs/methods/plan.md. Urgent and stop rules end it, and a condition that was not
+ * recognised and may hide a stop; then come other such conditions, the upper level, rules that refer, kidney function that is not known, and clashes; then food; then goals. A supplement is proposed only where nothing
  * before it objects and every guard-rail is kept, and never above the upper level.
  */
 export function makePlan(input: PlanInput): Plan {
@@ -32,6 +34,8 @@ export function makePlan(input: PlanInput): Plan {
   const stop = stopPart(input);
   if (urgent.steps.length > 0) return { action: 'refer', steps: [...urgent.steps, ...stop.steps], guards };
   if (stop.steps.length > 0) return { action: stop.action, steps: [...stop.steps], guards };
+  const unknown = unknownConditionPart(input);
+  if (unknown.maySayStop) return { action: 'refer', steps: [...unknown.steps], guards };
   const safety = safetyParts.map((part) => part(input));
   const decided = safety.find((part) => part.action !== 'none')?.action;
   const intake = intakePart(input);
