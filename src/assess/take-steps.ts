@@ -78,6 +78,7 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
     medications: person.medications,
     labs,
     depletion: interactions.depletion,
+    unknownSymptoms: person.unknownSymptoms,
     undecidedInteractions: undecided.map((hit) => hit.id),
   });
   return {

@@ -3,7 +3,8 @@ import type { Contraindication } from '../schemas/assessment.ts';
 import type { Session } from '../session.ts';
 import { evaluateWhen } from './evaluate-predicate.ts';
 import type { PersonFacts } from './facts.ts';
-import { type SuspectedCondition, suspectConditions, type UnknownCondition } from './unknown-condition.ts';
+import { type SuspectedCondition, suspectConditions } from './suspected-condition.ts';
+import type { UnknownFinding } from './unknown-finding.ts';
 
 /** Contraindications that hold, rules that are not decided, and names that may hide one; all empty when no rule applies. */
 export interface Contraindications {
@@ -22,7 +23,7 @@ export interface Contraindications {
 export function findContraindications(
   session: Session,
   facts: PersonFacts,
-  unknown: readonly UnknownCondition[] = [],
+  unknown: readonly UnknownFinding[] = [],
 ): Contraindications {
   const found: Contraindication[] = [];
   const undecided: ConditionRule[] = [];

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../corpus/index.ts';
 import type { Condition } from '../../corpus/schemas/condition.ts';
 import type { Named } from '../../profile/index.ts';
-import type { UnknownCondition } from '../conditions/unknown-condition.ts';
+import type { UnknownFinding } from '../conditions/unknown-finding.ts';
 import type { Session } from '../session.ts';
 import { findName } from './find-name.ts';
 import { reportName } from './report-name.ts';
@@ -9,7 +9,7 @@ import { reportName } from './report-name.ts';
 /** Named conditions or symptoms: ids of those that were recognised, and the others. */
 export interface ResolvedFindings {
   readonly ids: readonly string[];
-  readonly unknown: readonly UnknownCondition[];
+  readonly unknown: readonly UnknownFinding[];
 }
 
 /** Recognises the named conditions or symptoms; those that are not recognised are reported, never dropped. */
@@ -19,7 +19,7 @@ export function resolveFindings(
   session: Session,
 ): ResolvedFindings {
   const ids: string[] = [];
-  const unknown: UnknownCondition[] = [];
+  const unknown: UnknownFinding[] = [];
   for (const one of named) {
     const found = one.system === undefined ? byName(one, kind, session) : byCode(one, one.system, kind, session);
     if (typeof found === 'string') ids.push(found);
@@ -28,7 +28,7 @@ export function resolveFindings(
   return { ids, unknown };
 }
 
-function byName(one: Named, kind: 'condition' | 'symptom', session: Session): string | UnknownCondition {
+function byName(one: Named, kind: 'condition' | 'symptom', session: Session): string | UnknownFinding {
   const found = findName(session.knowledge.findingNames(), one.text, kind);
   if (found.status !== 'recognised') return report(one, one.text, found.candidates, kind, session);
   cover(found.hit.id, one, kind, session);
@@ -38,7 +38,7 @@ function byName(one: Named, kind: 'condition' | 'symptom', session: Session): st
 // One report needs all of these.
 function report(
   ...[one, text, candidates, kind, session]: [Named, string, readonly Candidate[], 'condition' | 'symptom', Session]
-): UnknownCondition {
+): UnknownFinding {
   const lookup = session.knowledge.findingNames();
   const offered = reportName(session, { input: one.path, kind, text, candidates, lookup, kinds: [kind] });
   return { input: one.path, name: text, nearest: offered.map((candidate) => candidate.id) };
@@ -48,12 +48,7 @@ function report(
  * ICD-10 matches by its start, with or without its point; SNOMED CT by the whole code. An ICD-10 category that no entry has
  * may mean any entry under it.
  */
-function byCode(
-  one: Named,
-  system: string,
-  kind: 'condition' | 'symptom',
-  session: Session,
-): string | UnknownCondition {
+function byCode(one: Named, system: string, kind: 'condition' | 'symptom', session: Session): string | UnknownFinding {
   const { conditions, symptoms } = session.knowledge.corpus;
   const isIcd = /icd/i.test(system);
   const typed = isIcd ? plainCode(one.text) : one.text;

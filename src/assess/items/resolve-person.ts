@@ -1,5 +1,5 @@
 import type { PersonFacts } from '../conditions/facts.ts';
-import type { UnknownCondition } from '../conditions/unknown-condition.ts';
+import type { UnknownFinding } from '../conditions/unknown-finding.ts';
 import { ask, type Session } from '../session.ts';
 import { groupsByRoute, isRouteOpen } from './groups-by-route.ts';
 import { resolveFindings, withWiderConditions } from './resolve-findings.ts';
@@ -8,7 +8,8 @@ import { type ResolvedMedication, resolveMedications } from './resolve-medicatio
 /** Medicines, conditions and symptoms of the profile as ids the rules know. */
 export interface ResolvedPerson {
   readonly medications: readonly ResolvedMedication[] | undefined;
-  readonly unknownConditions: readonly UnknownCondition[];
+  readonly unknownSymptoms: readonly UnknownFinding[];
+  readonly unknownConditions: readonly UnknownFinding[];
   readonly facts: Omit<PersonFacts, 'compounds' | 'goals'>;
 }
 
@@ -19,7 +20,7 @@ export function resolvePerson(session: Session): ResolvedPerson {
   const conditions =
     profile.conditions === undefined ? undefined : resolveFindings(profile.conditions, 'condition', session);
   // Symptoms go into the coverage here; what they mean is worked out with the risk.
-  resolveFindings(profile.symptoms ?? [], 'symptom', session);
+  const symptoms = resolveFindings(profile.symptoms ?? [], 'symptom', session);
   const current = medications?.filter((one) => one.current);
   const groups = current === undefined ? undefined : groupsByRoute(current, session);
   for (const one of current ?? []) {
@@ -27,6 +28,7 @@ export function resolvePerson(session: Session): ResolvedPerson {
   }
   return {
     medications,
+    unknownSymptoms: symptoms.unknown,
     unknownConditions: conditions?.unknown ?? [],
     facts: {
       profile,

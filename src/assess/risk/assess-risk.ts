@@ -1,4 +1,5 @@
 import type { PersonFacts } from '../conditions/facts.ts';
+import type { UnknownFinding } from '../conditions/unknown-finding.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
 import type { LabsAnswer } from '../labs/assess-labs.ts';
 import { testIdsOf } from '../labs/nutrient-tests.ts';
@@ -11,7 +12,7 @@ import type { RiskFacts } from './risk-facts.ts';
 import { riskPlaces } from './risk-places.ts';
 import type { Risk } from './schema.ts';
 import { symptomsByStage } from './symptom-stages.ts';
-import { urgentSymptomFindings } from './urgent-symptoms.ts';
+import { possiblyUrgentFindings, urgentSymptomFindings } from './urgent-symptoms.ts';
 import { writeScore } from './write-score.ts';
 
 /** What the risk of a deficiency is judged on; medications undefined: not stated. */
@@ -19,6 +20,7 @@ export interface RiskInput {
   /** As the rules see them: the profile inside already carries the kidney function of `labs`. */
   readonly facts: PersonFacts;
   readonly medications: readonly ResolvedMedication[] | undefined;
+  readonly unknownSymptoms: readonly UnknownFinding[];
   readonly labs: Pick<LabsAnswer, 'kidney' | 'labs'>;
   /** Medicines that change the nutrient in the body. */
   readonly depletion: readonly DepletionFactor[];
@@ -29,7 +31,7 @@ export interface RiskInput {
 /** The risk of a deficiency with the findings it adds to the verdict. */
 export interface RiskAnswer {
   readonly risk: Risk;
-  /** Complaints that ask for a doctor today. */
+  /** Complaints that ask for a doctor today, or may. */
   readonly findings: readonly SourcedFinding[];
 }
 
@@ -64,6 +66,6 @@ export function assessRisk(session: Session, input: RiskInput): RiskAnswer {
       symptoms: [...symptomsByStage(symptoms, session)],
       nextQuestions: [...questions],
     },
-    findings: urgentSymptomFindings(symptoms, session),
+    findings: [...urgentSymptomFindings(symptoms, session), ...possiblyUrgentFindings(input.unknownSymptoms, session)],
   };
 }

@@ -1,3 +1,4 @@
+import type { UnknownFinding } from '../conditions/unknown-finding.ts';
 import type { SourcedFinding } from '../labs/sourced-finding.ts';
 import type { Session } from '../session.ts';
 import type { NamedSymptom } from './named-symptom.ts';
@@ -23,6 +24,29 @@ export function urgentSymptomFindings(named: readonly NamedSymptom[], session: S
         input: symptom.input,
         sources: [...new Set(rows.flatMap((row) => row.sources))],
         verified: rows.some((row) => row.urgent && row.standing === 'seen'),
+      },
+    ];
+  });
+}
+
+/** Complaints that were not recognised and of which the nearest name asks for a doctor today: the person must say which it is. */
+export function possiblyUrgentFindings(
+  unknown: readonly UnknownFinding[],
+  { knowledge, language }: Session,
+): readonly SourcedFinding[] {
+  return unknown.flatMap(({ name, input, nearest: [first] }): SourcedFinding[] => {
+    const entry = knowledge.corpus.symptoms.find((one) => one.id === first);
+    if (entry?.urgent !== true) return [];
+    return [
+      {
+        id: 'symptom-may-be-urgent',
+        severity: 'moderate',
+        level: 'attention',
+        words: 'verdict.symptom-may-be-urgent',
+        parameters: { name, symptom: entry.names[language] },
+        input,
+        sources: [],
+        verified: false,
       },
     ];
   });

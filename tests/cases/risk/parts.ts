@@ -48,6 +48,7 @@ export function partsOf(
     facts,
     medications: person.medications,
     labs,
+    unknownSymptoms: person.unknownSymptoms,
     depletion: more.depletion ?? [],
     undecidedInteractions: more.undecided ?? [],
   });

@@ -1,4 +1,4 @@
-import type { SuspectedCondition } from '../../conditions/unknown-condition.ts';
+import type { SuspectedCondition } from '../../conditions/suspected-condition.ts';
 import { makeStep } from '../make-step.ts';
 import type { PlanInput } from '../plan-input.ts';
 import { nothing, type PlanPart } from '../plan-part.ts';

@@ -1,18 +1,9 @@
 import type { Condition } from '../../corpus/schemas/condition.ts';
 import type { ConditionRule } from '../../corpus/schemas/condition-rule.ts';
-
-/** A condition of the profile that was not recognised. */
-export interface UnknownCondition {
-  /** JSON path. */
-  readonly input: string;
-  /** As the profile has it. */
-  readonly name: string;
-  /** Ids of the conditions that come nearest, those that the question names; often empty. */
-  readonly nearest: readonly string[];
-}
+import type { UnknownFinding } from './unknown-finding.ts';
 
 /** What an unrecognised condition may mean for the rules. */
-export interface SuspectedCondition extends UnknownCondition {
+export interface SuspectedCondition extends UnknownFinding {
   /** The nearest conditions at which a rule that is not decided says stop; empty when none does. */
   readonly stops: readonly Condition[];
   /** Those rules. */
@@ -21,7 +12,7 @@ export interface SuspectedCondition extends UnknownCondition {
 
 /** Which rules that say stop each unrecognised condition may hide, among those that are not decided. */
 export function suspectConditions(
-  unknown: readonly UnknownCondition[],
+  unknown: readonly UnknownFinding[],
   undecided: readonly ConditionRule[],
   conditions: readonly Condition[],
 ): readonly SuspectedCondition[] {
