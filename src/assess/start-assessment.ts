@@ -6,7 +6,7 @@ import { authoritiesOf, isAuthority } from './interactions/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Session, startSession } from './session.ts';
 
-/** A session with the nutrient, set, language and date chosen; refuses an unknown nutrient or set. */
+/** A session with the nutrient, set, language and date chosen; refuses an unknown nutrient, set or authority, and a result of a later day. */
 export function startAssessment(
   profile: Profile,
   knowledge: Knowledge,
@@ -34,6 +34,11 @@ export function startAssessment(
     });
   }
   const date = options.date ?? profile.date ?? '';
+  const future = date === '' ? undefined : profile.labs?.find((lab) => lab.date !== undefined && lab.date > date);
+  if (future !== undefined) {
+    const received = future.date ?? '';
+    return refusal({ code: 'result-in-future', path: `${future.path}.date`, received, parameters: { date } });
+  }
   return { ok: true, value: { session: startSession(profile, knowledge, content, { language, date }), set } };
 }
 

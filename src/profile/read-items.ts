@@ -83,7 +83,10 @@ export function readNamed(written: WrittenProfile['conditions'], key: string): r
   });
 }
 
-/** Laboratory results; any unit of the table is read, the assessment decides whether it fits the test. */
+/**
+ * Laboratory results; any unit of the table is read, the assessment decides whether it fits the test. A date after the
+ * assessment is a slip that would put the result before every real one, and is refused.
+ */
 export function readLaboratory(
   written: WrittenProfile['labs'],
   context: ReadingContext,
@@ -91,6 +94,9 @@ export function readLaboratory(
   return written?.map((item, index) => {
     const path = `labs[${index}]`;
     if (item.date !== undefined && !isCalendarDate(item.date)) refuse('impossible-date', `${path}.date`, item.date);
+    if (item.date !== undefined && item.date > context.date) {
+      refuse('result-in-future', `${path}.date`, item.date, { parameters: { date: context.date } });
+    }
     const value = readAmount(item.value, `${path}.value`, [], context);
     return { path, test: item.test, value, ...(item.date === undefined ? {} : { date: item.date }) };
   });

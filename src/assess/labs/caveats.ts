@@ -1,9 +1,9 @@
 import type { Standing } from '../../corpus/schemas/standing.ts';
 import type { Truth } from '../conditions/evaluate-predicate.ts';
 import { type Session, words } from '../session.ts';
+import { isOldResult } from './is-old-result.ts';
 import { testIdsOf } from './nutrient-tests.ts';
 import type { RecognisedLab } from './read-labs.ts';
-import { resultAge } from './result-age.ts';
 import type { LabCaveat, LabReference } from './schema.ts';
 
 interface CaveatRow {
@@ -49,12 +49,6 @@ function fits(id: string, { references }: CaveatInput): boolean {
 }
 
 function ownCaveats(lab: RecognisedLab, session: Session): LabCaveat[] {
-  const age = resultAge(lab.date, session.date);
-  const own = (id: string): LabCaveat => ({
-    id,
-    text: words(session, `lab.caveat.${id}`),
-    sources: [],
-    verified: false,
-  });
-  return age === undefined ? [] : [own(age === 'old' ? 'old-result' : 'date-in-future')];
+  if (!isOldResult(lab.date, session.date)) return [];
+  return [{ id: 'old-result', text: words(session, 'lab.caveat.old-result'), sources: [], verified: false }];
 }
