@@ -44,6 +44,8 @@ export interface CheckedPartner {
 export interface NutrientSource {
   readonly input: string;
   readonly kind: 'supplement' | 'medicine' | 'asked';
+  /** Name of a product that cannot be read: it may bring the nutrient, and a rule that holds by it alone is not decided. */
+  readonly unsure?: string;
   /** Families it can be; more than one when it is not known which. */
   readonly compounds: readonly string[];
   readonly route: 'oral' | 'parenteral';

@@ -26,6 +26,8 @@ export type Verdict =
       readonly compounds: readonly string[];
       /** Compounds taken or asked about for which it does not hold. */
       readonly others: readonly string[];
+      /** Sources that cannot be read, where it holds by nothing else. */
+      readonly unsure: readonly NutrientSource[];
       readonly needs: readonly string[];
     }
   | { readonly holds: false; readonly because: NotHolding; readonly from?: string };
@@ -57,6 +59,7 @@ export function evaluateRule(
     ...(kidney === null ? [input.kidney.egfr === undefined ? 'person.egfr' : 'person.dialysis'] : []),
     ...(partner.form === undefined && member?.forms !== undefined ? [`${partner.input}.form`] : []),
     ...(limit !== undefined && partner.dailyMilligrams === undefined ? [`${partner.input}.name`] : []),
+    ...pairs.unsure.map((source) => source.input),
   ];
   return { holds: true, ...pairs, needs };
 }
@@ -100,7 +103,11 @@ function holdsWithoutSource(rule: InteractionRule): boolean {
 }
 
 type Pairs =
-  | { readonly compounds: readonly string[]; readonly others: readonly string[] }
+  | {
+      readonly compounds: readonly string[];
+      readonly others: readonly string[];
+      readonly unsure: readonly NutrientSource[];
+    }
   | { readonly because: NotHolding };
 
 /** A medicine that brings the nutrient does not clash with itself. */
@@ -114,18 +121,21 @@ function pairsOf(
   const others = input.sources.filter((source) => source.input !== partner.input);
   const sources = others.filter((source) => rule.nutrientRoute === 'any' || rule.nutrientRoute === source.route);
   if (sources.length === 0) {
-    if (without) return { compounds: [], others: [] };
+    if (without) return { compounds: [], others: [], unsure: [] };
     return { because: others.length === 0 ? 'nutrient-not-taken' : 'nutrient-route' };
   }
   const mechanism = rule.mechanism ?? row.mechanism.id;
   // Most medicines have no negative, and few have one for this code and mechanism.
   const against = negatives.filter((one) => mayTakeAway(one, code ?? '-', mechanism));
   const found = new Set<string>();
+  const through = new Set<NutrientSource>();
   let inScope = false;
   for (const source of sources) {
     for (const compound of compoundsInScope(rule.compounds, source, input.content)) {
       inScope = true;
-      if (!against.some((one) => isSourceInScope(one.row, source, compound, input))) found.add(compound);
+      if (against.some((one) => isSourceInScope(one.row, source, compound, input))) continue;
+      found.add(compound);
+      through.add(source);
     }
   }
   if (found.size === 0) return { because: inScope ? 'ruled-out' : outsideCompounds(rule, sources) };
@@ -136,7 +146,8 @@ function pairsOf(
     if (found.has(id)) compounds.push(id);
     else if (asked.has(id)) rest.push(id);
   }
-  return { compounds, others: rest };
+  const isOpen = !without && [...through].every((source) => source.unsure !== undefined);
+  return { compounds, others: rest, unsure: isOpen ? [...through] : [] };
 }
 
 function outsideCompounds(rule: InteractionRule, sources: readonly NutrientSource[]): NotHolding {

@@ -24,6 +24,8 @@ export function askAboutInteractions(
     for (const path of hit.needs) {
       if (path === 'person.egfr') ask('egfr-missing', path, '', 'minor');
       else if (path === 'person.dialysis') ask('dialysis-unknown', path, '', 'minor');
+      // A product that cannot be read is asked about where its name or label is read.
+      else if (input.sources.some((one) => one.input === path)) continue;
       else if (path.endsWith('.form')) ask('medicine-form', path, hit.with.name);
       else ask('medicine-dose', path, hit.with.name);
     }

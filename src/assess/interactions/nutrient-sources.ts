@@ -1,11 +1,12 @@
 import type { NutrientContent } from '../../corpus/index.ts';
 import { boundsOf } from '../answers.ts';
+import type { Truth } from '../conditions/evaluate-predicate.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
 import { KeyedCache } from '../keyed-cache.ts';
 import type { CheckedPartner, NutrientSource } from './check-input.ts';
 import { unionOfCompounds } from './compound-scope.ts';
-import { mentionsNutrient } from './partner-words.ts';
+import { beginsWithRow, mentionsNutrient } from './partner-words.ts';
 
 /** What the sources of the nutrient are worked out from. */
 export interface SourceParts {
@@ -19,27 +20,35 @@ export interface SourceParts {
 }
 
 /**
- * Supplements and medicines of the ledger that bring the nutrient beyond food. A product that was not recognised and does
- * not mention the nutrient is no source: it stands in the coverage as not recognised. What is put on the skin is none either.
+ * Supplements and medicines of the ledger that bring the nutrient beyond food. A supplement that cannot be read may bring it
+ * and counts, unsure, unless its name begins with another nutrient. A medicine that was not recognised and does not mention
+ * the nutrient is no source: it stands in the coverage as not recognised. What is put on the skin is none either.
  */
 export function nutrientSources(parts: SourceParts): readonly NutrientSource[] {
   return parts.items.flatMap((item): NutrientSource[] => {
-    if (item.kind === 'supplement') return bringsNutrient(item, parts.content) ? [ofSupplement(item, parts)] : [];
+    if (item.kind === 'supplement') {
+      const brings = bringsNutrient(item, parts.content);
+      return brings === false ? [] : [ofSupplement(item, brings === null, parts)];
+    }
     if (item.kind !== 'medicine') return [];
     const medication = parts.medications.find((one) => one.medication.path === item.input);
-    if (medication === undefined || !(medication.recognised || medication.medication.contains !== undefined)) return [];
+    const isNamed = medication?.medication.contains !== undefined || mentionsNutrient(item.name, parts.content);
+    if (medication === undefined || !(medication.recognised || isNamed)) return [];
     return ofMedicine(item, medication, parts);
   });
 }
 
-function bringsNutrient(item: LedgerItem, content: NutrientContent): boolean {
+/** Null where it is not known. */
+function bringsNutrient(item: LedgerItem, content: NutrientContent): Truth {
   const bounds = boundsOf(item.amount);
   if (bounds !== undefined && item.amount.state === 'known') return bounds.high > 0;
-  return item.compound !== undefined || mentionsNutrient(item.name, content);
+  if (item.compound !== undefined || mentionsNutrient(item.name, content)) return true;
+  return beginsWithRow(item.name, content) ? false : null;
 }
 
-function ofSupplement(item: LedgerItem, { content, aboveUpperLevel }: SourceParts): NutrientSource {
+function ofSupplement(item: LedgerItem, isUnsure: boolean, { content, aboveUpperLevel }: SourceParts): NutrientSource {
   return {
+    ...(isUnsure ? { unsure: item.name } : {}),
     input: item.input,
     kind: 'supplement',
     compounds: item.compound === undefined ? unionOfCompounds(content, 'oral') : [item.compound],

@@ -51,14 +51,21 @@ export function rowsMentioned(text: string, content: NutrientContent): readonly 
     .map(({ row }) => row.id);
 }
 
-const nutrientCache = new KeyedCache<RegExp>();
+/** Whether a name begins with another nutrient, as `Zink 15 mg` does and `Multivitamine met zink` does not. */
+export function beginsWithRow(text: string, content: NutrientContent): boolean {
+  const [first = '', second = ''] = foldWords(text).trim().split(' ');
+  return rowsMentioned(second.length <= 2 ? `${first} ${second}` : first, content).length > 0;
+}
 
-/** Whether a text mentions the nutrient itself, in any language of its names. */
+const nutrientCache = new KeyedCache<readonly string[]>();
+
+/** Whether a text mentions the nutrient itself, in any language of its names, inside a longer word too. */
 export function mentionsNutrient(text: string, content: NutrientContent): boolean {
-  const pattern = nutrientCache.get(content, '', () =>
-    phrasePattern(Object.values(content.nutrient.names).map((name) => `${name}*`)),
+  const names = nutrientCache.get(content, '', () =>
+    Object.values(content.nutrient.names).map((name) => foldWords(name).trim()),
   );
-  return pattern.test(foldWords(text));
+  const words = foldWords(text);
+  return names.some((name) => words.includes(name));
 }
 
 /** Milligrams that a text states after the words of a row, else the first it states at all; undefined when it states none. */

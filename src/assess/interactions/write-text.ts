@@ -44,6 +44,10 @@ export function writeText(
   }
   if (verdict.needs.some((path) => path.startsWith('person.')))
     sentences.push(words('interactions.text.kidney-unknown'));
+  if (verdict.unsure.length > 0) {
+    const products = verdict.unsure.map((source) => source.unsure ?? source.input).join(', ');
+    sentences.push(words('interactions.text.source-unsure', { nutrient, products }));
+  }
   return sentences.join(' ');
 }
 
