@@ -109,12 +109,13 @@ function takesNutrient({ profile }: Session, ledger: Ledger): boolean | null {
 }
 
 function evidenceOf(
-  { content, language, knowledge, book }: Session,
+  { content, language, knowledge, book, profile }: Session,
   goals: readonly ResolvedGoal[],
   upperLevel: UpperLevelComparison,
 ): readonly Evidence[] {
   const { messages } = knowledge.corpus;
-  return evidenceForGoals(goals, { content, language, messages, upperLevel: upperLevel.limit, book });
+  const tooYoung = profile.person.ageMonths < content.nutrient.adviceFrom.months;
+  return evidenceForGoals(goals, { content, language, messages, upperLevel: upperLevel.limit, tooYoung, book });
 }
 
 /** What a day is made of. A stop that an unrecognised condition may hide keeps a dose out as a stop that holds does. */
@@ -131,6 +132,7 @@ export function dayPartsOf(
         [...found.filter((one) => one.action === 'stop'), ...suspected.flatMap((one) => one.rules)].map(({ id }) => id),
       ),
     ],
+    ageRefers: found.filter((one) => one.action === 'refer' && one.input === 'person.age').map((one) => one.id),
   };
 }
 

@@ -14,6 +14,8 @@ export interface DayParts {
   readonly interactions: readonly InteractionHit[];
   /** Ids of condition rules that say stop, or may. */
   readonly stops: readonly string[];
+  /** Ids of condition rules that refer because of age. */
+  readonly ageRefers: readonly string[];
 }
 
 /** Waking, and minutes awake, where the profile says nothing: an assumption, named in docs/methods/day.md. */
@@ -117,9 +119,11 @@ function timesOf(rhythm: Rhythm): Pick<Item, 'at' | 'moments'> {
   return rhythm.timesStated ? { moments: Math.max(1, Math.round(rhythm.momentsPerDay)) } : {};
 }
 
-/** A stop, or a clash that says not to combine, keeps the nutrient out of the day. */
+/** A stop, or a clash that says not to combine, keeps the nutrient out of the day; of a supplement so does an age that refers. */
 function avoidOf(path: string, parts: DayParts): Pick<Item, 'avoid'> {
-  const stops = parts.stops.map((rule) => ({ rule, items: [] }));
+  const isSupplement = parts.items.some((item) => item.input === path && item.kind === 'supplement');
+  const rules = isSupplement ? [...parts.stops, ...parts.ageRefers] : parts.stops;
+  const stops = rules.map((rule) => ({ rule, items: [] }));
   const avoided = parts.interactions
     .filter((hit) => hit.management.action === 'avoid' && hit.setting === undefined && hit.needs.length === 0)
     .filter((hit) => holdsFor(hit, path, parts))

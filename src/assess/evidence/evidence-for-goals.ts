@@ -15,6 +15,8 @@ export interface EvidenceContext {
   readonly messages: Messages;
   /** The person's upper level of the chosen set. */
   readonly upperLevel: Answer;
+  /** True below the nutrient's age of advice: then no dose is for this person, since they were studied in others. */
+  readonly tooYoung: boolean;
   readonly book: DerivationBook;
 }
 
@@ -41,7 +43,11 @@ function writeEvidence({ indication, input }: ResolvedGoal, context: EvidenceCon
     facts: [indication.id],
     sources: indication.sources,
   });
-  const doses = indication.doses.map((dose) => writeDose(dose, { indication, upperLevel, unit, language, book }));
+  const { tooYoung } = context;
+  const because = tooYoung ? { blocked: say(messages, language, 'evidence.too-young') } : {};
+  const doses = indication.doses.map((dose) =>
+    writeDose(dose, { indication, upperLevel, unit, language, book, ...because }),
+  );
   return {
     indication: indication.id,
     input,
@@ -65,7 +71,7 @@ function writeEvidence({ indication, input }: ResolvedGoal, context: EvidenceCon
     doses,
     form: [...indication.forms],
     route: [...indication.routes],
-    setting: indication.setting,
+    setting: tooYoung && indication.setting === 'self-care' ? 'supervised' : indication.setting,
     informationOnly: indication.setting === 'hospital',
     verdict: indication.verdict[language],
     sources: [...indication.sources],

@@ -15,14 +15,18 @@ export interface DoseContext {
   readonly unit: string;
   readonly language: Language;
   readonly book: DerivationBook;
+  /** Why no dose may be used for this person; absent: only what the content blocks. */
+  readonly blocked?: string;
 }
 
 /** A dose that was studied or printed, beside the person's own upper level. A blocked dose has no amount. */
 export function writeDose(dose: IndicationDose, context: DoseContext): EvidenceDose {
   const { language } = context;
+  const blocked = context.blocked ?? dose.blocked?.[language];
   const perDay = perDayOf(dose, context);
   const level = levelOf(dose, perDay, context.upperLevel);
-  const setting = level.upperLevel === 'above' && dose.setting === 'self-care' ? 'supervised' : dose.setting;
+  const isCareful = level.upperLevel === 'above' || context.blocked !== undefined;
+  const setting = isCareful && dose.setting === 'self-care' ? 'supervised' : dose.setting;
   return {
     text: dose.verbatim[language],
     amount: printedAmount(dose, context),
@@ -34,7 +38,7 @@ export function writeDose(dose: IndicationDose, context: DoseContext): EvidenceD
     route: dose.route,
     setting,
     ...level,
-    ...(dose.blocked === undefined ? {} : { blocked: dose.blocked[language] }),
+    ...(blocked === undefined ? {} : { blocked }),
     ...(dose.note === undefined ? {} : { note: dose.note[language] }),
     source: dose.source,
     verified: dose.standing === 'seen',
@@ -59,15 +63,21 @@ export function noDose(indication: Indication): EvidenceDose {
   };
 }
 
-function printedAmount(dose: IndicationDose, { indication }: DoseContext): Answer {
-  if (dose.blocked !== undefined) return unknown(['blocked']);
+function isBlocked(dose: IndicationDose, context: DoseContext): boolean {
+  return dose.blocked !== undefined || context.blocked !== undefined;
+}
+
+function printedAmount(dose: IndicationDose, context: DoseContext): Answer {
+  const { indication } = context;
+  if (isBlocked(dose, context)) return unknown(['blocked']);
   if (dose.amount === null) return unknown([`${indication.id}: amount`]);
   const [number = '', unit = ''] = dose.amount.split(' ');
   return known(Number(number), unit);
 }
 
-function perDayOf(dose: IndicationDose, { indication, unit, book }: DoseContext): Answer {
-  if (dose.blocked !== undefined) return unknown(['blocked'], { unit });
+function perDayOf(dose: IndicationDose, context: DoseContext): Answer {
+  const { indication, unit, book } = context;
+  if (isBlocked(dose, context)) return unknown(['blocked'], { unit });
   if (dose.elementPerDay === null) return unknown([`${indication.id}: element in a day`], { unit });
   const low = writtenNumber(dose.elementPerDay, unit);
   const high = dose.elementPerDayHigh === undefined ? low : writtenNumber(dose.elementPerDayHigh, unit);

@@ -5,7 +5,7 @@ import type { PlanInput } from '../plan-input.ts';
 import { nothing, type PlanPart } from '../plan-part.ts';
 import type { PlanStep } from '../schema.ts';
 import { showAmount } from '../show.ts';
-import { isIntakeEnough, takenSupplements } from '../taken.ts';
+import { isIntakeEnough, takenItems, takenSupplements } from '../taken.ts';
 
 /**
  * Intake beside the chosen value: the smallest realistic change of food where it is below, a question where it is not known,
@@ -15,8 +15,10 @@ export function intakePart(input: PlanInput): PlanPart {
   const { reference, content, facts } = input;
   if (reference?.intake.state !== 'known') return nothing;
   const isEnough = isIntakeEnough(input);
-  if (isEnough === true) return enoughPart(input);
-  if (facts.profile.person.ageMonths < content.nutrient.adviceFrom.months) {
+  const isTooYoung = facts.profile.person.ageMonths < content.nutrient.adviceFrom.months;
+  // Enough by what a small child is given beyond food is nothing to confirm.
+  if (isEnough === true && !(isTooYoung && takenItems(input).length > 0)) return enoughPart(input);
+  if (isTooYoung) {
     const { sources } = content.nutrient.adviceFrom;
     const because = content.nutrient.adviceFrom.because[input.language];
     const draft = {
