@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { BodyPerson, Numbers } from '../../src/physiology/body/index.ts';
 import { evaluate } from '../../src/physiology/equations/index.ts';
 import { bodyAveraged, bodyByMeal } from '../../src/physiology/models/magnesium/equations/body.ts';
 import { filtered, urine } from '../../src/physiology/models/magnesium/equations/kidney.ts';
@@ -10,7 +11,7 @@ import {
   parameterNames,
   stateNames,
 } from '../../src/physiology/models/magnesium/kernels.generated.ts';
-import { adaptToPerson, type BodyPerson, type Numbers } from '../../src/physiology/models/magnesium/person.ts';
+import { adaptToPerson } from '../../src/physiology/models/magnesium/person.ts';
 import { referenceState } from '../../src/physiology/models/magnesium/reference-state.ts';
 import { boundInMeal, swallowMeal, swallowSalt } from '../../src/physiology/models/magnesium/swallow.ts';
 import {

@@ -34,6 +34,9 @@ export interface CourseRun {
   readonly failure?: SolverFailure;
 }
 
+/** Two events closer than this, times the hour they come at, are one moment: nothing flows between them. */
+const momentHours = 1e-12;
+
 /**
  * Carries a person through a course: the method lands exactly on every jump and every change of period, so that none is
  * smeared over a step. `onStep` sees each accepted step.
@@ -64,7 +67,8 @@ export function runCourse(
         jump = course.jumps[++nextJump];
       }
       const stop = jump !== undefined && jump.atHours < until ? jump.atHours : until;
-      const failure = method.advance(y, coefficients, { from: t, until: stop }, watch);
+      const isMoment = stop - t < momentHours * Math.max(1, Math.abs(t));
+      const failure = isMoment ? undefined : method.advance(y, coefficients, { from: t, until: stop }, watch);
       if (failure !== undefined) return { values: outputs.values, end: y, counts: method.counts, failure };
       t = stop;
     }

@@ -1,5 +1,7 @@
-export { type Course, type Jump, runCourse } from './course.ts';
+export { chooseFamily, stableReach } from './choose-family.ts';
+export { type Course, type CourseRun, type Jump, type Period, runCourse } from './course.ts';
 export { dormandPrince } from './dormand-prince.ts';
 export type { Kernel } from './kernel.ts';
-export type { MakeMethod, MethodSettings } from './method.ts';
+export type { Counts, MakeMethod, MethodSettings, SolverFailure } from './method.ts';
 export { rodas4 } from './rodas4.ts';
+export { spectralRadius } from './spectral-radius.ts';

@@ -74,9 +74,9 @@ class Rodas4 implements Method {
         accepted.to = t;
         isFresh = false;
         onStep(accepted);
-        const next = length * control.grow(norm);
-        // A step cut short by the end of the stretch neither enlarges nor spoils what is remembered.
-        if (length >= wanted || next < wanted) wanted = next;
+        const factor = control.grow(norm);
+        // A step cut short by the end of the stretch says nothing about a longer one, unless even it was too long.
+        if (length >= wanted || factor < 1) wanted = length * factor;
       } else {
         counts.rejected++;
         wanted = length * control.retry(norm);

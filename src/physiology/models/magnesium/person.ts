@@ -1,18 +1,4 @@
-/** What the model is told of a person. */
-export interface BodyPerson {
-  readonly sex: 'female' | 'male';
-  readonly ageYears: number;
-  /** Absent: that of the reference body. */
-  readonly weightKilograms?: number;
-  /** Absent: an assumed height by sex. */
-  readonly heightCentimetres?: number;
-  /** mL/min/1.73 m²; absent: that of the reference body, falling with age. */
-  readonly egfr?: number;
-  readonly pregnancy?: 'healthy' | 'pre-eclampsia';
-}
-
-/** Numbers by name: parameters of the model, or constants of the rules below. */
-export type Numbers = Readonly<Record<string, number>>;
+import type { BodyPerson, Numbers } from '../../body/body-model.ts';
 
 /**
  * The parameters of one person from those of the reference body, by the rules of docs/methods/whole-body-model.md: size
@@ -56,6 +42,11 @@ export function adaptToPerson(reference: Numbers, rules: Numbers, person: BodyPe
     p['fi'] = rule('pregnantIonised');
   }
   return p;
+}
+
+/** Body surface over that of the reference body: what intake scales with when bodies are compared. */
+export function relativeSurface(rules: Numbers, person: BodyPerson): number {
+  return bodySurface(rules, person) / referenceSurface(rules);
 }
 
 /** Body surface in m² by Du Bois. */

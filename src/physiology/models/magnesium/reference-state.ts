@@ -1,5 +1,6 @@
+import type { Numbers } from '../../body/body-model.ts';
 import { kernelAveraged, stateNames } from './kernels.generated.ts';
-import { type Numbers, numberOf } from './person.ts';
+import { numberOf } from './person.ts';
 
 /** The pair of a state and the parameter that is its healthy value. */
 const healthy = 'Mf:Mf0 Mi:Mi0 Mm:Mm0 Ms:Ms0 Rb:Rb0 Bx:Bx0 Bd:Bd0 PTH:PTH0 Ca:Ca0 CaB:CaB0 D:D0 K:K0';

@@ -1,15 +1,5 @@
-import { type Numbers, numberOf } from './person.ts';
-
-/** Amounts in mmol that one moment adds to states, by the name of the state. */
-export type Additions = Readonly<Record<string, number>>;
-
-/** A meal: mmol of the nutrient, size in standard meals, binders in mmol. */
-export interface MealContent {
-  readonly amount: number;
-  readonly size: number;
-  readonly phytate?: number;
-  readonly oxalate?: number;
-}
+import type { Additions, MealContent, Numbers } from '../../body/body-model.ts';
+import { numberOf } from './person.ts';
 
 /** What a meal adds: the free part to the stomach, the bound part past all uptake, energy to the stomach. */
 export function swallowMeal(meal: MealContent, binding: Numbers): Additions {
@@ -20,6 +10,12 @@ export function swallowMeal(meal: MealContent, binding: Numbers): Additions {
 /** What a dose of a salt adds: what dissolves at once and what does so slowly. */
 export function swallowSalt(amount: number, dissolvedAtOnce: number): Additions {
   return { Sd: dissolvedAtOnce * amount, X: (1 - dissolvedAtOnce) * amount };
+}
+
+/** Share of a salt that dissolves in time: what counts as free in the averaged gut. */
+export function dissolvingShare(dissolvedAtOnce: number, parameters: Numbers): number {
+  const dissolving = numberOf(parameters, 'kdis') * numberOf(parameters, 'acid');
+  return dissolvedAtOnce + ((1 - dissolvedAtOnce) * dissolving) / (dissolving + numberOf(parameters, 'kx'));
 }
 
 /** mmol that phytate and oxalate keep from uptake: the equilibrium of the amount with its binding sites. */
