@@ -3,7 +3,7 @@ export { assessDay, type DayAnswer, type DayOptions } from './assess-day.ts';
 export type { AssessOptions } from './assess-options.ts';
 export type { Schedule } from './day/index.ts';
 export { type Difference, diffAssessments } from './diff-assessments.ts';
-export type { Evidence, EvidenceDose, EvidenceOutcome } from './evidence/index.ts';
+export { type Evidence, type EvidenceDose, type EvidenceOutcome, effectivenessWord } from './evidence/index.ts';
 export {
   type AuthorityStatement,
   type ChosenGap,

@@ -1,7 +1,9 @@
 export { sourceLine } from './cited-sources.ts';
 export { describeProblem } from './describe-problem.ts';
+export { html, type Markup } from './html/escape.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderMonograph } from './monograph/render-monograph.ts';
+export { certaintyMark, severityLook, severityMark, statusLook, statusMark } from './page/marks.ts';
 export { renderConversion } from './render-conversion.ts';
 export { renderLabel } from './render-label.ts';
 export type { ReportInput } from './report-input.ts';
@@ -11,3 +13,4 @@ export { renderInteractions } from './text/interaction-report.ts';
 export { colourStyle, listItem, plainStyle, wrap } from './text/layout.ts';
 export { renderText } from './text/render-text.ts';
 export { renderSchedule } from './text/schedule-report.ts';
+export { showTime } from './text/show-time.ts';

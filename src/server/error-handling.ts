@@ -37,7 +37,7 @@ export function handleErrors(app: FastifyInstance, { known, site }: ServerOption
       : request.url.startsWith('/en/')
         ? 'en'
         : requestLanguage(request);
-    return reply.code(404).header('cache-control', 'no-cache').sendFile(`${language}/404.html`);
+    return reply.code(404).header('cache-control', 'no-cache').sendFile(`${language}/404/index.html`);
   });
 }
 

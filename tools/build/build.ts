@@ -67,5 +67,8 @@ const stamp = join(next, '.built');
 writeFileSync(stamp, '');
 // What was edited while the build ran is newer than the stamp, and is built next time.
 utimesSync(stamp, startedAt, startedAt);
+// The pages are built apart and go along; they are newer or older than the stamp, which says whether they hold.
+const pages = join(dist, 'web');
+if (existsSync(pages)) renameSync(pages, join(next, 'web'));
 if (existsSync(dist)) renameSync(dist, previous);
 renameSync(next, dist);

@@ -18,6 +18,7 @@ step() {
   fi
 }
 step types tsc --noEmit -p .
+step 'types of the site' tsc --noEmit -p web
 step 'lint and formatting' biome check --error-on-warnings .
 step arrows depcruise --config .dependency-cruiser.json src
 step 'dead code' knip

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Brings a checkout into a state in which it can run: the pinned Node, the dependencies, and (with `build`) the built
 # product. Safe to run again: each step is skipped when it is up to date. Progress goes to stderr.
-#   set-up.sh [build [COMMAND ...]]    COMMAND takes this process over when all is ready.
+#   set-up.sh [build|site [COMMAND ...]]    COMMAND takes this process over when all is ready; `site` also builds the pages.
 # Exit codes: 0 ready, 4 something needed is missing (the message says what), 70 the build failed.
 set -u
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P) || exit 70
@@ -113,13 +113,25 @@ if ! is_installed; then
   touch .setup/installed
 fi
 
-if [ "$goal" = build ]; then
+if [ "$goal" = build ] || [ "$goal" = site ]; then
   if [ ! -f dist/.built ] ||
     [ -n "$(find package.json package-lock.json src content tools/build -newer dist/.built -print -quit)" ]; then
     say 'building (3 of 3) ...'
     run_logged build env PATH="$here/node_modules/node/bin:$here/node_modules/.bin:$PATH" node tools/build/build.ts || {
       tail -n 20 .setup/build.log >&2
       say 'the build failed; the lines above say why. The whole log: .setup/build.log'
+      exit 70
+    }
+  fi
+fi
+
+if [ "$goal" = site ]; then
+  if [ ! -f dist/web/.built ] ||
+    [ -n "$(find web/src web/public web/*.ts web/*.json docs/methods tools/site dist/.built -newer dist/web/.built -print -quit)" ]; then
+    say 'building the site ...'
+    run_logged site env PATH="$here/node_modules/node/bin:$here/node_modules/.bin:$PATH" node tools/site/build-site.ts || {
+      tail -n 20 .setup/site.log >&2
+      say 'the build of the site failed; the lines above say why. The whole log: .setup/site.log'
       exit 70
     }
   fi

@@ -1,7 +1,8 @@
 import type { HouseRule } from '../house-rule.ts';
 
 const rooms = /^(src|tools|tests|bench|docs|examples|bin|web)\//;
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/;
+/** The site's pages name a part of their address in brackets. */
+const kebab = /^(\[[a-z]+\]|[a-z0-9]+(-[a-z0-9]+)*)(\.[a-z0-9]+)*$/;
 
 /** Names that tools or custom fix. */
 const fixed = new Set(['README.md', 'LICENSE']);
