@@ -3,18 +3,26 @@ import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 
-/** A record by id, else by a name that names exactly one; otherwise a failure with what comes near. */
-export function lookUpFact(text: string, context: CommandContext): Fact {
+/** A record that was found, and the ids of other records of the same name; mostly none. */
+export type FoundFact = Fact & { readonly also: readonly string[] };
+
+/**
+ * A record by id, else by a name that names exactly one, or a nutrient among others of its name (`Magnesium` is also a test);
+ * otherwise a failure with what comes near.
+ */
+export function lookUpFact(text: string, context: CommandContext): FoundFact {
   const base = context.base();
   const places = { corpus: base.corpus, food: base.food(), reading: base.reading() };
   const direct = findFact(text, places);
-  if (direct !== undefined) return direct;
+  if (direct !== undefined && direct.kind !== 'nutrient') return { ...direct, also: [] };
   const lookup = buildLookup(namedEverything(base.corpus, places.food));
   const named = meantIds(find(lookup, text, { limit: 10 }));
-  const [id] = named;
-  const fact = named.length === 1 && id !== undefined ? findFact(id, places) : undefined;
-  if (fact !== undefined) return fact;
-  const candidates = distinct(search(lookup, text, { limit: 3 }).map((hit) => hit.id));
+  const nutrient = base.corpus.nutrients.find((one) => named.includes(one.nutrient.id))?.nutrient.id;
+  const id = direct?.id ?? nutrient ?? (named.length === 1 ? named[0] : undefined);
+  const fact = direct ?? (id === undefined ? undefined : findFact(id, places));
+  if (fact !== undefined) return { ...fact, also: named.filter((one) => one !== id) };
+  const near = search(lookup, text, { limit: 3 }).map((hit) => hit.id);
+  const candidates = distinct([...named, ...near]).slice(0, 3);
   throw new Failure({ code: 'id-not-found', path: '', received: text, candidates }, exitCodes.wrongUsage);
 }
 

@@ -30,6 +30,8 @@ export function findFact(id: string, places: FactPlaces): Fact | undefined {
 type Identified = { readonly id: string };
 
 function* allRecords({ corpus, reading }: FactPlaces): Generator<readonly [string, readonly Identified[]]> {
+  // A nutrient may share its id with a medicine of the same name; the nutrient is what the product is about.
+  yield ['nutrient', corpus.nutrients.map((content) => content.nutrient)];
   yield ['source', corpus.sources];
   yield ['drug', corpus.drugs];
   yield ['combination', corpus.combinations];
@@ -43,7 +45,6 @@ function* allRecords({ corpus, reading }: FactPlaces): Generator<readonly [strin
 }
 
 function* nutrientRecords(content: NutrientContent): Generator<readonly [string, readonly Identified[]]> {
-  yield ['nutrient', [content.nutrient]];
   yield ['compound', content.compounds];
   yield ['compound-form', content.compounds.flatMap((compound) => compound.forms)];
   yield ['reference-set', content.references.sets];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLookup, namedEverything, search } from '../../src/corpus/index.ts';
 import { food, packs } from '../knowledge.ts';
+import { runCli } from '../run-cli.ts';
 
 const lookup = buildLookup(namedEverything(packs.corpus, food));
 
@@ -27,5 +28,24 @@ describe('the search over everything', () => {
   test('has words in both languages for every kind it can show', () => {
     const kinds = new Set(lookup.entries.map(({ kind }) => kind));
     for (const kind of kinds) expect(packs.corpus.messages).toHaveProperty([`search.kind.${kind}`]);
+  });
+});
+
+describe('show', () => {
+  test('of the name of a nutrient is the nutrient, and names what else is called so', async () => {
+    const [own] = packs.corpus.nutrients;
+    if (own === undefined) throw new Error('no nutrient');
+    for (const name of [own.nutrient.names.en, own.nutrient.names.en.toUpperCase()]) {
+      const run = await runCli(['show', name, '--format', 'json']);
+      expect(run).toMatchObject({ code: 0, err: '' });
+      expect(JSON.parse(run.out)).toMatchObject({ kind: 'nutrient', id: own.nutrient.id, also: ['serum-magnesium'] });
+      const [first, second] = (await runCli(['show', name])).out.split('\n');
+      expect([first, second]).toEqual([`# nutrient ${own.nutrient.id}`, '# = serum-magnesium']);
+    }
+  });
+
+  test('of an id is that record alone', async () => {
+    const shown = JSON.parse((await runCli(['show', 'quinolones', '--format', 'json'])).out);
+    expect(Object.keys(shown)).toEqual(['kind', 'id', 'record']);
   });
 });

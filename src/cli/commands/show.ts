@@ -22,9 +22,13 @@ export function showCommand(context: CommandContext): Command {
 
 function showFact(id: string, options: CommonOptions, context: CommandContext): void {
   const fact = lookUpFact(id, context);
-  const { kind, record } = fact;
-  if (options.format === 'json') context.print(asJson({ kind, id: fact.id, record }));
-  else context.print(`# ${kind} ${fact.id}\n${stringify(record, { lineWidth: 80 })}`);
+  const { kind, record, also } = fact;
+  const others = also.length === 0 ? {} : { also };
+  if (options.format === 'json') context.print(asJson({ kind, id: fact.id, record, ...others }));
+  else {
+    const lines = also.map((one) => `# = ${one}\n`).join('');
+    context.print(`# ${kind} ${fact.id}\n${lines}${stringify(record, { lineWidth: 80 })}`);
+  }
 }
 
 function showMonograph(options: CommonOptions, context: CommandContext): void {
