@@ -59,6 +59,6 @@ function interactionFinding(hit: InteractionHit): Finding {
 const changes: ReadonlySet<string> = new Set(['avoid', 'separate', 'adjust']);
 
 function interactionLevel(hit: InteractionHit): VerdictLevel {
-  if (hit.severity === 'none' || hit.severity === 'minor' || hit.setting === 'hospital') return 'ok';
+  if (hit.severity === 'none' || hit.severity === 'minor') return 'ok';
   return changes.has(hit.management.action) && hit.needs.length === 0 ? 'action' : 'attention';
 }

@@ -72,6 +72,6 @@ export interface InteractionInput {
   readonly asOf?: string;
   /** Authority id or country whose hours are wanted; absent: the strictest. */
   readonly authority?: string;
-  /** True for a person at home: hospital rules are then information. */
+  /** True for a person at home: hospital rules are then information, unless a source of the nutrient is given by vein. */
   readonly home: boolean;
 }

@@ -24,7 +24,8 @@ export function writeInteraction(
   const { language } = input;
   const gaps = chooseGap(row, rule, member, input);
   const verified = (member?.status ?? rule.status ?? row.status) === 'seen';
-  const atHome = rule.setting === 'hospital' && input.home;
+  // Who has the nutrient running by vein is where the rule is for: then it keeps its own severity and action.
+  const atHome = rule.setting === 'hospital' && input.home && !input.sources.some((one) => one.route === 'parenteral');
   const action = atHome ? 'inform' : stricterAction(rule.management.action, gaps);
   const alternatives = offered(candidate, partner);
   return {
@@ -40,7 +41,8 @@ export function writeInteraction(
       },
       compounds: [...verdict.compounds],
       allCompounds: verdict.others.length === 0,
-      route: rule.nutrientRoute,
+      // Without a compound it holds whatever is taken, so by whatever route.
+      route: verdict.compounds.length === 0 ? 'any' : rule.nutrientRoute,
       severity: atHome ? 'none' : rule.severity,
       likelihood: verified || !isSure(rule.likelihood) ? rule.likelihood : 'possible',
       evidence: rule.evidence,
