@@ -14,3 +14,11 @@ export {
   profileVocabulary,
 } from './profile/index.ts';
 export type { Answer, Problem, Reading } from './quantity/index.ts';
+export {
+  interpretScenario,
+  type RunOptions,
+  runScenario,
+  type Scenario,
+  type Simulation,
+  scenarioSchema,
+} from './simulation/index.ts';

@@ -11,6 +11,7 @@ import { scheduleCommand } from './commands/schedule.ts';
 import { searchCommand } from './commands/search.ts';
 import { serveCommand } from './commands/serve.ts';
 import { showCommand } from './commands/show.ts';
+import { simulateCommand } from './commands/simulate.ts';
 import type { CommandContext } from './context.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
@@ -70,6 +71,7 @@ function buildProgram(context: CommandContext): Command {
     labelCommand,
     interactionsCommand,
     scheduleCommand,
+    simulateCommand,
     searchCommand,
     showCommand,
     explainCommand,

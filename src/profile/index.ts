@@ -1,8 +1,13 @@
-export type { ProfileVocabulary } from './context.ts';
-export { interpretProfile, type ReadProfileOptions } from './interpret-profile.ts';
+export { checkShape } from './check-shape.ts';
+export type { ProfileVocabulary, ReadingContext } from './context.ts';
+export { interpretProfile, type ReadProfileOptions, refusable } from './interpret-profile.ts';
 export type * from './profile.ts';
 export { profileVocabulary } from './profile-vocabulary.ts';
+export { checkLimit, rangeIn, readAmount } from './read-amount.ts';
 export { readData } from './read-data.ts';
-export { isCalendarDate } from './read-person.ts';
+export { isCalendarDate, readPerson } from './read-person.ts';
 export { readProfile } from './read-profile.ts';
+export { readYaml } from './read-yaml.ts';
+export { refuse } from './refusal.ts';
 export { profileSchema } from './schema.ts';
+export { validate } from './validate.ts';

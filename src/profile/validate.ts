@@ -4,12 +4,15 @@ import { suggestKey } from './suggest-key.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** Data against a schema; the first issue becomes a problem with a path such as `supplements[1].amount`. `keys` may be suggested. */
-export function validate<T>(schema: z.ZodType<T>, data: unknown, keys: readonly string[] = allKeys): T {
+/**
+ * Data against a schema; the first issue becomes a problem with a path such as `supplements[1].amount`. `known` are the keys
+ * that a mistyped one may have been meant for; absent: those of a profile.
+ */
+export function validate<T>(schema: z.ZodType<T>, data: unknown, known: readonly string[] = allKeys): T {
   const result = schema.safeParse(data);
   if (result.success) return result.data;
   const issue = mostTelling(result.error.issues);
-  return refuseIssue(issue, data, keys);
+  return refuseIssue(issue, data, known);
 }
 
 /** A key nobody knows tells more than the field it was meant for; after that the deepest issue tells most. */
@@ -31,7 +34,7 @@ function insideUnion(issue: Issue): Issue {
 
 /** Fields that hold an amount: a bare number there has lost its unit. */
 const amountKeys: ReadonlySet<PropertyKey> = new Set(
-  'age weight height egfr creatinine amount alcohol drink every value'.split(' '),
+  'age weight height egfr creatinine amount alcohol drink every value until from over phytate oxalate'.split(' '),
 );
 
 function isAmountField(path: readonly PropertyKey[]): boolean {
@@ -40,11 +43,11 @@ function isAmountField(path: readonly PropertyKey[]): boolean {
   return (last !== undefined && amountKeys.has(last)) || parent === 'contains' || parent === 'fortification';
 }
 
-function refuseIssue(issue: Issue, data: unknown, keys: readonly string[]): never {
+function refuseIssue(issue: Issue, data: unknown, known: readonly string[]): never {
   const path = formatPath(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    const suggestion = suggestKey(key, keys);
+    const suggestion = suggestKey(key, known);
     const candidates = suggestion === undefined ? {} : { candidates: [suggestion] };
     refuse('unknown-key', path === '' ? key : `${path}.${key}`, key, candidates);
   }

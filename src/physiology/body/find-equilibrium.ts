@@ -6,6 +6,8 @@ const settledHours = 2e6;
 /** Step of the closing Newton turns, so long that they solve for rest; finite, since audit states never rest. */
 const endlessHours = 1e9;
 const closingTurns = 4;
+/** Plasma over its healthy level below which nobody lives on for years; no run starts there. */
+const leastPlasmaShare = 0.2;
 
 /**
  * The state at which a body rests in the averaged gut, by following it until it has settled and then closing the rest with
@@ -45,5 +47,6 @@ export function findEquilibrium(
     for (let i = 0; i < end.length; i++) end[i] = (end[i] as number) + (rates[i] as number);
     for (const state of audit) end[state] = 0;
   }
-  return end.every(Number.isFinite) && model.positive.every((state) => (end[state] as number) > 0) ? end : undefined;
+  const isAlive = (end[model.plasma] as number) >= leastPlasmaShare * (start[model.plasma] as number);
+  return isAlive && end.every(Number.isFinite) ? end : undefined;
 }

@@ -1,3 +1,3 @@
-export type { BodyPerson, GutMode, Numbers } from './body-model.ts';
-export type { BodyDose, BodyEffect, BodyScenario } from './body-scenario.ts';
-export { type BodyRun, runBody } from './run-body.ts';
+export type { BodyModelCode, BodyPerson, GutMode, Numbers } from './body-model.ts';
+export type { BodyDose, BodyEffect, BodyScenario, DailyDiet } from './body-scenario.ts';
+export { type BodyBalance, type BodyFailure, type BodyRun, runBody } from './run-body.ts';

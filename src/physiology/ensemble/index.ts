@@ -1,0 +1,2 @@
+export { columnQuantiles } from './quantiles.ts';
+export { sampleParameters } from './sample-parameters.ts';
