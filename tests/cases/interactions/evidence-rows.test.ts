@@ -50,7 +50,7 @@ const negativeSchema = z.strictObject({
 const depletionSchema = z.strictObject({
   depletion: z.string(),
   drug: z.string(),
-  sources: codes.min(1),
+  sources: codes,
   members: codes.min(1),
 });
 
@@ -222,12 +222,23 @@ describe('every negative', () => {
 });
 
 describe('every medicine that changes magnesium over time', () => {
-  const factorsOf = (code: string): readonly string[] =>
-    checkOfProfile({ supplements: [], medications: [{ atc: code }] }).depletion.map((one) => one.id);
+  const found = (code: string) => checkOfProfile({ supplements: [], medications: [{ atc: code }] }).depletion;
+  const factorsOf = (code: string): readonly string[] => found(code).map((one) => one.id);
 
   test.each(depletion)('$depletion is a factor without any supplement', ({ depletion: id, members }) => {
     for (const code of members) expect(factorsOf(code), code).toContain(id);
   });
+
+  test.each(depletion.filter((row) => row.sources.length === 0))(
+    '$depletion has no source, and is said not to be verified and possible at most',
+    ({ depletion: id, members }) => {
+      for (const code of members) {
+        const factor = found(code).find((one) => one.id === id);
+        expect(factor?.verified, code).toBe(false);
+        expect(['possible', 'theoretical'], code).toContain(factor?.likelihood);
+      }
+    },
+  );
 
   test('paracetamol, levothyroxine and rivaroxaban are none', () => {
     for (const code of ['N02BE01', 'H03AA01', 'B01AF01']) expect(factorsOf(code), code).toEqual([]);
