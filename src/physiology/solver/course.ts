@@ -94,7 +94,7 @@ class Outputs {
     while (this.next < times.length && (times[this.next] as number) <= step.to) {
       const at = times[this.next] as number;
       const row = this.next * states;
-      for (let state = 0; state < states; state++) this.values[row + state] = step.at(at, state);
+      step.fill(at, this.values, row);
       this.next++;
     }
   }

@@ -2,20 +2,24 @@ import type { Kernel } from './kernel.ts';
 
 /** The seven stages of a step of the Dormand-Prince pair; coefficients of Dormand and Prince (1980). */
 export class Stages {
-  readonly k1: Float64Array;
+  /** States at the start of the step. */
+  y: Float64Array;
+  /** Rates at its start. */
+  k1: Float64Array;
   readonly k2: Float64Array;
   readonly k3: Float64Array;
   readonly k4: Float64Array;
   readonly k5: Float64Array;
   readonly k6: Float64Array;
   /** Rates at the end of the step: the first stage of the next. */
-  readonly k7: Float64Array;
+  k7: Float64Array;
   /** States at the end of the step. */
-  readonly z: Float64Array;
+  z: Float64Array;
   /** Estimate of the error of the step. */
   readonly error: Float64Array;
 
   constructor(size: number) {
+    this.y = new Float64Array(size);
     this.k1 = new Float64Array(size);
     this.k2 = new Float64Array(size);
     this.k3 = new Float64Array(size);
@@ -28,8 +32,8 @@ export class Stages {
   }
 
   /** Takes a step of `h` hours from `y`, whose rates stand in `k1`. */
-  take(kernel: Kernel, p: Float64Array, y: Float64Array, h: number): void {
-    const { k1, k2, k3, k4, k5, k6, k7, z, error } = this;
+  take(kernel: Kernel, p: Float64Array, h: number): void {
+    const { y, k1, k2, k3, k4, k5, k6, k7, z, error } = this;
     const n = y.length;
     for (let i = 0; i < n; i++) z[i] = (y[i] as number) + h * (0.2 * (k1[i] as number));
     kernel.derivatives(z, p, k2);
@@ -79,5 +83,14 @@ export class Stages {
           (17253 / 339200) * (k5[i] as number) +
           (22 / 525) * (k6[i] as number) -
           (1 / 40) * (k7[i] as number));
+  }
+
+  /** The end of the step becomes the start of the next: arrays change places, nothing is copied. */
+  goOn(): void {
+    const { y, k1 } = this;
+    this.y = this.z;
+    this.z = y;
+    this.k1 = this.k7;
+    this.k7 = k1;
   }
 }

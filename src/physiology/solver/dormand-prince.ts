@@ -9,7 +9,7 @@ import {
   type SolverFailure,
   type Step,
 } from './method.ts';
-import { errorNorm, failureAt, StepControl, strideTo } from './step-control.ts';
+import { errorNorm, failureAt, isStuck, StepControl, strideTo } from './step-control.ts';
 
 /**
  * Explicit Runge-Kutta pair of order 5(4) by Dormand and Prince (1980) with proportional-integral step control and
@@ -25,18 +25,21 @@ class DormandPrince implements Method {
   private readonly settings: MethodSettings;
   private readonly control = new StepControl(5, 0.04);
   private readonly stages: Stages;
-  private readonly before: Float64Array;
   private from = 0;
   private length = 0;
-  private readonly accepted: { from: number; to: number; at: (hours: number, state: number) => number };
+  private readonly accepted: Mutable<Step>;
 
   constructor(kernel: Kernel, settings: MethodSettings) {
     this.kernel = kernel;
     this.settings = settings;
     this.step = settings.firstStep;
     this.stages = new Stages(kernel.states);
-    this.before = new Float64Array(kernel.states);
-    this.accepted = { from: 0, to: 0, at: (hours, state) => this.interpolate(hours, state) };
+    this.accepted = {
+      from: 0,
+      to: 0,
+      at: (hours, state) => this.interpolate((hours - this.from) / this.length, state),
+      fill: (hours, into, place) => this.fill((hours - this.from) / this.length, into, place),
+    };
   }
 
   advance(
@@ -45,29 +48,27 @@ class DormandPrince implements Method {
     { from, until }: { readonly from: number; readonly until: number },
     onStep: (step: Step) => void,
   ): SolverFailure | undefined {
-    const { kernel, settings, counts, control, stages, before, accepted } = this;
-    const { z, error } = stages;
+    const { kernel, settings, counts, control, stages, accepted } = this;
     let t = from;
     let wanted = this.step;
+    stages.y.set(y);
     kernel.derivatives(y, coefficients, stages.k1);
     counts.derivatives++;
     while (t < until) {
       if (wanted > settings.longestStep) wanted = settings.longestStep;
       const { length, isLast } = strideTo(until, t, wanted);
-      stages.take(kernel, coefficients, y, length);
+      stages.take(kernel, coefficients, length);
       counts.derivatives += 6;
-      const norm = errorNorm(y, z, error, settings);
+      const norm = errorNorm(stages.y, stages.z, stages.error, settings);
       if (norm <= 1) {
         counts.steps++;
         this.from = t;
         this.length = length;
-        before.set(y);
-        y.set(z);
         accepted.from = t;
         t = isLast ? until : t + length;
         accepted.to = t;
         onStep(accepted);
-        stages.k1.set(stages.k7);
+        stages.goOn();
         const factor = control.grow(norm);
         // A step cut short by the end of the stretch says nothing about a longer one, unless even it was too long.
         if (length >= wanted || factor < 1) wanted = length * factor;
@@ -75,37 +76,39 @@ class DormandPrince implements Method {
         counts.rejected++;
         wanted = length * control.retry(norm);
       }
-      const failure = failureAt(
-        t,
-        { step: wanted, tried: counts.steps + counts.rejected },
-        { after: z, error },
-        settings,
-      );
-      if (failure !== undefined) return failure;
+      if (isStuck(t, wanted, counts, settings)) {
+        y.set(stages.y);
+        return failureAt(t, wanted, stages, settings);
+      }
     }
+    y.set(stages.y);
     this.step = wanted;
     return undefined;
   }
 
-  /** Shampine's interpolant of order 4 for one state in the last accepted step. */
-  private interpolate(hours: number, i: number): number {
-    const { before, stages, length } = this;
-    const { z, k1, k3, k4, k5, k6, k7 } = stages;
-    const r1 = k1[i] as number;
-    const r7 = k7[i] as number;
-    const y = before[i] as number;
-    const s = (hours - this.from) / length;
-    const rise = (z[i] as number) - y;
-    const bend = length * r1 - rise;
-    const twist = rise - length * r7 - bend;
+  /** Shampine's interpolant of order 4 for one state, at a share of the last accepted step. */
+  private interpolate(s: number, i: number): number {
+    const { stages, length } = this;
+    const { y, z, k1, k3, k4, k5, k6, k7 } = stages;
+    const start = y[i] as number;
+    const rise = (z[i] as number) - start;
+    const bend = length * (k1[i] as number) - rise;
+    const twist = rise - length * (k7[i] as number) - bend;
     const rest =
       length *
-      ((-12715105075 / 11282082432) * r1 +
+      ((-12715105075 / 11282082432) * (k1[i] as number) +
         (87487479700 / 32700410799) * (k3[i] as number) -
         (10690763975 / 1880347072) * (k4[i] as number) +
         (701980252875 / 199316789632) * (k5[i] as number) -
         (1453857185 / 822651844) * (k6[i] as number) +
-        (69997945 / 29380423) * r7);
-    return y + s * (rise + (1 - s) * (bend + s * (twist + (1 - s) * rest)));
+        (69997945 / 29380423) * (k7[i] as number));
+    return start + s * (rise + (1 - s) * (bend + s * (twist + (1 - s) * rest)));
+  }
+
+  /** The same for all states. */
+  private fill(s: number, into: Float64Array, place: number): void {
+    for (let i = 0; i < this.kernel.states; i++) into[place + i] = this.interpolate(s, i);
   }
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };

@@ -8,7 +8,7 @@ import {
   type Step,
 } from './method.ts';
 import { RosenbrockStages } from './rodas4-stages.ts';
-import { errorNorm, failureAt, StepControl, strideTo } from './step-control.ts';
+import { errorNorm, failureAt, isStuck, StepControl, strideTo } from './step-control.ts';
 
 /**
  * Rodas4: a stiffly accurate, L-stable Rosenbrock method of order 4(3) in six stages with an interpolant of order 3 (Hairer
@@ -27,7 +27,7 @@ class Rodas4 implements Method {
   private readonly before: Float64Array;
   private from = 0;
   private length = 0;
-  private readonly accepted: { from: number; to: number; at: (hours: number, state: number) => number };
+  private readonly accepted: { -readonly [K in keyof Step]: Step[K] };
 
   constructor(kernel: Kernel, settings: MethodSettings) {
     this.kernel = kernel;
@@ -35,7 +35,14 @@ class Rodas4 implements Method {
     this.step = settings.firstStep;
     this.stages = new RosenbrockStages(kernel);
     this.before = new Float64Array(kernel.states);
-    this.accepted = { from: 0, to: 0, at: (hours, state) => this.interpolate(hours, state) };
+    this.accepted = {
+      from: 0,
+      to: 0,
+      at: (hours, state) => this.interpolate(hours, state),
+      fill: (hours, into, place) => {
+        for (let state = 0; state < kernel.states; state++) into[place + state] = this.interpolate(hours, state);
+      },
+    };
   }
 
   advance(
@@ -81,13 +88,7 @@ class Rodas4 implements Method {
         counts.rejected++;
         wanted = length * control.retry(norm);
       }
-      const failure = failureAt(
-        t,
-        { step: wanted, tried: counts.steps + counts.rejected },
-        { after: z, error },
-        settings,
-      );
-      if (failure !== undefined) return failure;
+      if (isStuck(t, wanted, counts, settings)) return failureAt(t, wanted, stages, settings);
     }
     this.step = wanted;
     return undefined;

@@ -1,4 +1,4 @@
-import type { MethodSettings, SolverFailure } from './method.ts';
+import type { Counts, MethodSettings, SolverFailure } from './method.ts';
 
 /** Shortest step relative to the time reached; below it rounding decides and not the equations. */
 const shortest = 1e-14;
@@ -69,18 +69,31 @@ export class StepControl {
   }
 }
 
-/** A step so short that time stands still, or more steps than allowed. */
+/** True when a step is so short that time stands still, or more were tried than allowed. */
+export function isStuck(
+  hours: number,
+  step: number,
+  { steps, rejected }: Counts,
+  { mostSteps }: MethodSettings,
+): boolean {
+  return isShort(hours, step) || steps + rejected >= mostSteps;
+}
+
+/** Why a method is stuck, and in which state. */
 export function failureAt(
   hours: number,
-  { step, tried }: { readonly step: number; readonly tried: number },
-  values: { readonly after: Float64Array; readonly error: Float64Array },
+  step: number,
+  { z, error }: { readonly z: Float64Array; readonly error: Float64Array },
   settings: MethodSettings,
-): SolverFailure | undefined {
-  const isShort = step < shortest * Math.max(1, Math.abs(hours));
-  if (!isShort && tried < settings.mostSteps) return undefined;
-  const state = worstState(values.after, values.error, settings);
-  const hasNumbers = values.after.every(Number.isFinite) && values.error.every(Number.isFinite);
-  return { reason: !hasNumbers ? 'not-finite' : isShort ? 'step-too-short' : 'too-many-steps', atHours: hours, state };
+): SolverFailure {
+  const state = worstState(z, error, settings);
+  const hasNumbers = z.every(Number.isFinite) && error.every(Number.isFinite);
+  const reason = hasNumbers ? (isShort(hours, step) ? 'step-too-short' : 'too-many-steps') : 'not-finite';
+  return { reason, atHours: hours, state };
+}
+
+function isShort(hours: number, step: number): boolean {
+  return step < shortest * Math.max(1, Math.abs(hours));
 }
 
 function worstState(after: Float64Array, error: Float64Array, { relative, absolute }: MethodSettings): number {
