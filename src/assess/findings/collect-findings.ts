@@ -1,8 +1,9 @@
 import { boundsOf } from '../answers.ts';
 import { bringsNutrient } from '../intake/brings-nutrient.ts';
+import { fullestDay } from '../intake/fullest-day.ts';
 import type { InteractionHit } from '../interactions/index.ts';
 import type { VerdictLevel } from '../schemas/assessment.ts';
-import type { Session } from '../session.ts';
+import { type Session, words } from '../session.ts';
 import type { Steps } from '../take-steps.ts';
 import { type Finding, sortFindings } from './finding.ts';
 import { intakeFindings } from './intake-findings.ts';
@@ -22,8 +23,17 @@ export function collectFindings(session: Session, steps: Steps): readonly Findin
       upperLevel: steps.upperLevel,
       withoutMedicines: boundsOf(steps.ledger.withoutMedicines),
       show: (value) => `${Math.round(value)} ${unit}`,
+      fullest: fullestDay(steps.ledger.items),
+      showBounds: ({ low, high }) => showBounds(low, high, unit, session),
     }),
   ]);
+}
+
+/** What has two ends is never shown as its low one alone. */
+function showBounds(low: number, high: number, unit: string, session: Session): string {
+  const [first, last] = [Math.round(low), Math.round(high)];
+  if (high === Number.POSITIVE_INFINITY) return words(session, 'report.at-least', { value: `${first} ${unit}` });
+  return first === last ? `${first} ${unit}` : `${first}–${last} ${unit}`;
 }
 
 /**

@@ -15,6 +15,8 @@ export interface LedgerItem {
   readonly atMinutes: readonly number[];
   /** Moments on a day it is taken; used to split the amount where no clock time is known. */
   readonly momentsPerDay: number;
+  /** Share of days on which it is taken, such as 1/7; absent: every day. `amount` is the average over the days. */
+  readonly shareOfDays?: number;
   /** Family id when it is a compound. */
   readonly compound?: string;
   /** Set when a source says that the food is rich in phytate or oxalate; absent is unknown, not free of them. */

@@ -43,6 +43,7 @@ function itemOf(resolved: ResolvedMedication, session: Session): LedgerItem | un
     amount: unknown ? { state: 'unknown', missing: [medication.path] } : amountOf(resolved, parts, session),
     atMinutes: medication.atMinutes,
     momentsPerDay: medication.momentsPerDay,
+    ...(medication.shareOfDays < 1 ? { shareOfDays: medication.shareOfDays } : {}),
     ...(parts.length === 1 && first?.compound !== undefined ? { compound: first.compound } : {}),
   };
 }

@@ -172,6 +172,7 @@ function toItem(supplement: Supplement, session: Session, perUnit: PerUnit): Led
     amount,
     atMinutes: supplement.atMinutes,
     momentsPerDay: supplement.momentsPerDay,
+    ...(supplement.shareOfDays < 1 ? { shareOfDays: supplement.shareOfDays } : {}),
     ...idOf(perUnit.compound),
   };
 }

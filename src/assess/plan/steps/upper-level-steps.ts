@@ -1,5 +1,7 @@
+import { say } from '../../../corpus/index.ts';
 import { known } from '../../../quantity/index.ts';
 import { boundsOf } from '../../answers.ts';
+import { fullestDay } from '../../intake/fullest-day.ts';
 import { factsBehind } from '../facts-behind.ts';
 import { makeStep, type StepDraft } from '../make-step.ts';
 import type { PlanInput } from '../plan-input.ts';
@@ -14,11 +16,12 @@ import { takenItems } from '../taken.ts';
 export function upperLevelPart(input: PlanInput): PlanPart {
   const { limit, exceeded } = input.upperLevel;
   const counted = boundsOf(input.ledger.nonFood);
-  if (limit.state !== 'known' || counted === undefined || counted.high <= limit.value) return nothing;
+  if (limit.state !== 'known' || counted === undefined) return nothing;
+  if (counted.high <= limit.value) return fullDayPart(limit.value, input);
   const isOpen = counted.high === Number.POSITIVE_INFINITY;
   const parameters = {
     limit: showAmount(limit.value, input),
-    amount: isOpen ? showAmount(counted.low, input) : showRange(counted.low, counted.high, input),
+    amount: isOpen ? atLeast(counted.low, input) : showRange(counted.low, counted.high, input),
   };
   const draft = (id: string, more: Pick<StepDraft, 'do' | 'amount'>): StepDraft => ({
     id,
@@ -44,4 +47,29 @@ export function upperLevelPart(input: PlanInput): PlanPart {
   }
   const amount = known(limit.value, limit.unit, limit.derivation === undefined ? {} : { derivation: limit.derivation });
   return { action: 'change', steps: [makeStep(draft('upper-level', { do: 'change', amount }), input)] };
+}
+
+function atLeast(amount: number, input: PlanInput): string {
+  return say(input.messages, input.language, 'report.at-least', { value: showAmount(amount, input) });
+}
+
+/** Within the level on average, and above it on a day: the pharmacist says whether so much at a time is meant. */
+function fullDayPart(limit: number, input: PlanInput): PlanPart {
+  const fullest = fullestDay(input.ledger.items);
+  if (fullest === undefined || fullest.atLeast <= limit) return nothing;
+  const draft: StepDraft = {
+    id: 'upper-level-on-a-day',
+    do: 'ask',
+    parameters: {
+      name: fullest.item.name,
+      amount: showAmount(fullest.atLeast, input),
+      limit: showAmount(limit, input),
+    },
+    inputs: [fullest.item.input],
+    basis: factsBehind(input.upperLevel.limit, input.book),
+    sources: input.upperLevel.sources,
+    verified: true,
+    children: [fullest.item.amount.state === 'not-applicable' ? undefined : fullest.item.amount.derivation],
+  };
+  return { action: 'refer', steps: [makeStep(draft, input)] };
 }
