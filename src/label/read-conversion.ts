@@ -16,14 +16,19 @@ export interface ConversionReading extends CompoundConversion {
 /** Longest text that is read, in characters. */
 const CONVERSION_LIMIT = 200;
 
+/** An amount in a volume, in a mass or for a body weight: `mg/dL`, `mmol per liter`, `400 mg/5 mL`, `10 mg/kg`. */
+const concentration =
+  /(?:\/|\b(?:per|pro|par|je)\b)\s*(?:\d+(?:[.,]\d+)?\s*)?(?:[dcmµμu]?l|(?:milli|deci|centi)?lit(?:er|re)s?|[dcm]m[3³]|k?g|kilo(?:gram)?s?)(?![\p{L}])/iu;
+
 /**
  * Reads and converts one amount: `500 mg magnesium citrate`, `magnesiumoxide 400 mg`, `10 mmol magnesium`, `5 mEq`,
  * `2 g MgSO4·7H2O`, `200 mg elemental magnesium as citrate`. A compound's name makes a mass the compound; moles and
  * equivalents always count the element; without a compound the element is meant. Refuses (`not-understood`,
- * `unknown-compound`, `unit-missing`, `unit-unknown`, `unit-biological`) anything that does not say exactly that. Rules: docs/methods/conversion.md.
+ * `unknown-compound`, `unit-missing`, `unit-unknown`, `unit-biological`, `concentration-not-amount`) anything that does not say exactly that. Rules: docs/methods/conversion.md.
  */
 export function readConversion(text: string, context: LabelContext): Reading<ConversionReading> {
   if (text.length > CONVERSION_LIMIT) return refuse('not-understood', text);
+  if (concentration.test(text)) return refuse('concentration-not-amount', text);
   const tokens = joinNames(recognise(text, context.vocabulary)).filter((token) => !isEmpty(token));
   const parts = partsOf(tokens);
   if (tokens.some(isUnknownUnit)) return refuse('not-understood', text);

@@ -1,10 +1,11 @@
 import type { Language } from '../corpus/schemas/bilingual.ts';
-import type { Answer, KnownAnswer } from '../quantity/index.ts';
+import { type Answer, formatNumber, type KnownAnswer } from '../quantity/index.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number for a person: whole from 100, one decimal from 10, two below; a comma in Dutch. */
+/** A number for a person: whole from 100, one decimal from 10, two below; a comma in Dutch. A little is never shown as zero. */
 export function showNumber(value: number, language: Language): string {
+  if (value !== 0 && Math.abs(value) < 0.01) return formatNumber(value, { language, digits: 2 });
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
   const grouped = Math.abs(value) >= 10_000;
   const key = `${language} ${digits} ${grouped}`;
