@@ -3,12 +3,13 @@ import { makeStep, type StepDraft } from '../make-step.ts';
 import type { PlanInput, PlanInteraction } from '../plan-input.ts';
 import { nothing, type PlanPart } from '../plan-part.ts';
 import type { PlanAction, PlanStep, PlanVerb } from '../schema.ts';
-import { takenItems } from '../taken.ts';
+import { takenItems, takenSupplements } from '../taken.ts';
 
 /** Clashes that must be avoided: a pause, another medicine or another compound where the content offers one, else a stop. */
 export function avoidPart(input: PlanInput): PlanPart {
   const hits = atHome(input).filter((one) => one.management.action === 'avoid');
   if (hits.length === 0 || takenItems(input).length === 0) return nothing;
+  if (takenSupplements(input).length === 0) return medicinesPart(hits, input);
   const choices = hits.map((hit) => ({ hit, ...wayOut(hit) }));
   const first = choices.map((one) => one.action).sort((a, b) => order.indexOf(a) - order.indexOf(b))[0] ?? 'none';
   return { action: first, steps: choices.map(({ hit, id, verb }) => clashStep(hit, id, verb, input)) };
@@ -18,6 +19,11 @@ export function avoidPart(input: PlanInput): PlanPart {
 export function coursePart(input: PlanInput): PlanPart {
   const all = courses(atHome(input), input);
   if (all.length === 0 || takenItems(input).length === 0) return nothing;
+  if (takenSupplements(input).length === 0)
+    return medicinesPart(
+      all.map((one) => one.interaction),
+      input,
+    );
   return {
     action: 'pause',
     steps: all.map(({ interaction, until }) =>
@@ -26,6 +32,14 @@ export function coursePart(input: PlanInput): PlanPart {
         : clashStep(interaction, 'course', 'pause', input, { until }),
     ),
   };
+}
+
+/** Two medicines: there is no supplement to leave out, and which medicine waits is not the person's choice. */
+function medicinesPart(hits: readonly PlanInteraction[], input: PlanInput): PlanPart {
+  const medicines = takenItems(input)
+    .map((item) => item.name)
+    .join(', ');
+  return { action: 'refer', steps: hits.map((hit) => clashStep(hit, 'clash-medicines', 'ask', input, { medicines })) };
 }
 
 /** Clashes that need time between the two; those of a course are answered by the pause. */

@@ -1,10 +1,12 @@
+import { say } from '../../../corpus/index.ts';
 import type { ConditionRule } from '../../../corpus/schemas/condition-rule.ts';
+import type { LedgerItem } from '../../intake/ledger-item.ts';
 import type { Contraindication } from '../../schemas/assessment.ts';
 import { makeStep } from '../make-step.ts';
 import type { PlanInput } from '../plan-input.ts';
 import { nothing, type PlanPart } from '../plan-part.ts';
 import type { PlanStep, PlanVerb } from '../schema.ts';
-import { isIntakeEnough, takenItems } from '../taken.ts';
+import { isIntakeEnough, takenItems, takenSupplements } from '../taken.ts';
 
 /** What asks for a doctor today comes before everything else. */
 export function urgentPart(input: PlanInput): PlanPart {
@@ -42,7 +44,7 @@ export function referPart(input: PlanInput): PlanPart {
   const rules = input.contraindications.found.filter((one) => one.action === 'refer');
   const isAsked = takenItems(input).length > 0 || input.evidence.length > 0 || isIntakeEnough(input) !== true;
   if (rules.length === 0 || !isAsked) return nothing;
-  return { action: 'refer', steps: rules.map((rule) => ruleStep(rule, 'ask', input)) };
+  return { action: 'refer', steps: rules.map((rule) => ruleStep(rule, 'ask', input, goOn(input))) };
 }
 
 /**
@@ -54,18 +56,28 @@ export function cautionPart(input: PlanInput): PlanPart {
   if (rules.length === 0) return nothing;
   const steps = rules.map((rule) => {
     const asksKidney = contentRule(rule.id, input)?.when.all?.includes('egfr-unknown') === true;
-    return ruleStep(rule, asksKidney ? 'measure' : 'ask', input);
+    return ruleStep(rule, asksKidney ? 'measure' : 'ask', input, goOn(input));
   });
   return { action: takenItems(input).length > 0 ? 'refer' : 'none', steps };
 }
 
-function ruleStep(rule: Contraindication, verb: PlanVerb, input: PlanInput): PlanStep {
+/** What a rule about starting leaves unsaid to who takes it already; empty when nothing is taken. */
+function goOn(input: PlanInput): string {
+  const names = (items: readonly LedgerItem[]): string => items.map((item) => item.name).join(', ');
+  const supplements = takenSupplements(input);
+  const medicines = takenItems(input).filter((item) => item.kind === 'medicine');
+  const words = (key: string, items: readonly LedgerItem[]): readonly string[] =>
+    items.length === 0 ? [] : [say(input.messages, input.language, key, { names: names(items) })];
+  return [...words('plan.go-on.supplement', supplements), ...words('plan.go-on.medicine', medicines)].join(' ');
+}
+
+function ruleStep(rule: Contraindication, verb: PlanVerb, input: PlanInput, more = ''): PlanStep {
   const professional = contentRule(rule.id, input)?.professional[input.language] ?? rule.text;
   return makeStep(
     {
       id: 'rule',
       do: verb,
-      words: { person: rule.text, professional },
+      words: { person: more === '' ? rule.text : `${rule.text} ${more}`, professional },
       because: rule.because,
       inputs: [rule.input],
       basis: [rule.id],
