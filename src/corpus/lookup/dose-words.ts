@@ -1,8 +1,10 @@
+import { takeDosingOff } from './take-dosing-off.ts';
+
 /** Forms of a medicine or supplement, and the letters makers add for slow release; Dutch, English, French and German. */
 const FORMS =
   'tablet tabletten tabletje tabletjes tabl tab tabs tablets comprime comprimes tablette capsule capsules caps kapsel kapseln gelule ' +
   'gelules softgel softgels dragee dragees zuigtablet zuigtabletten kauwtablet kauwtabletten bruistablet bruistabletten smelttablet ' +
-  'smelttabletten pil pillen pill pills druppel druppels drops drank siroop syrup suspensie suspension oplossing solution sachet ' +
+  'smelttabletten duotab disper pil pillen pill pills druppel druppels drops drank siroop syrup suspensie suspension oplossing solution sachet ' +
   'sachets zakje zakjes poeder powder granulaat zetpil zetpillen suppository injectie injectievloeistof injection infuus inhalator ' +
   'inhaler spray neusspray pleister pleisters patch creme cream zalf ointment gel ampul ampullen ampoule ampoules flacon stuks stuk ' +
   'filmomhuld filmomhulde msr mga mups retard zoc oros xr xl er sr cr la ec pch';
@@ -29,10 +31,14 @@ const PERCENT = /(?<![\p{L}\d.,])\d+(?:[.,]\d+)?\s?%/gu;
 
 /** A typed text taken apart. */
 export interface DoseParts {
+  /** The text without how often and when, strength and form kept: some products are named by their strength. */
+  readonly withoutDosing: string;
   /** The text without strengths such as `500 mg`. */
   readonly withoutStrength: string;
   /** The text without strengths, dose forms and makers; empty when nothing else was typed. */
   readonly bare: string;
+  /** `bare` without what else follows a name: how often, when, a strength without unit, `HCl`. */
+  readonly name: string;
   /** The strengths as typed; absent when there are none. */
   readonly strengthText?: string;
 }
@@ -45,7 +51,14 @@ export function takeDoseOff(text: string): DoseParts {
   const percents = dropped ? (kept.match(PERCENT) ?? []) : [];
   const bare = dropped ? kept.replace(PERCENT, ' ').trim() : withoutStrength;
   const typed = [...strengths, ...percents].map((strength) => strength.trim());
-  return { withoutStrength, bare, ...(typed.length > 0 ? { strengthText: typed.join(' ') } : {}) };
+  const name = takeDosingOff(bare);
+  return {
+    withoutDosing: takeDosingOff(text.trim()),
+    withoutStrength,
+    bare,
+    name,
+    ...(typed.length > 0 ? { strengthText: typed.join(' ') } : {}),
+  };
 }
 
 /** A count such as `60` in `60 tabletten` goes with its form. */

@@ -16,7 +16,7 @@ const LONGEST_INEXACT = 200;
 const LOWEST_CANDIDATE = 0.35;
 /** A name with more typing errors than are allowed is worth showing from here, that is from seven tenths alike. */
 const LOWEST_NEIGHBOUR = 0.48;
-/** Taking off a strength, a form or a maker. */
+/** Taking off a strength, a form, a maker or how often it is taken. */
 const DOSE_SCORE = 0.99;
 
 /** A form of the typed text, and the entries it may name. */
@@ -63,13 +63,17 @@ function variantsOf(
   const wanted = kinds && new Set(kinds);
   const kindOf = (entry: number): string => lookup.entries[entry]?.kind ?? '';
   const allows = (entry: number): boolean => !wanted || wanted.has(kindOf(entry));
+  const allowsDosed = (entry: number): boolean => allows(entry) && !UNDOSED_KINDS.has(kindOf(entry));
   const variants: Variant[] = [{ text, factor: 1, keepsForm: true, allows }];
-  if (dose.withoutStrength !== text.trim())
-    variants.push({ text: dose.withoutStrength, factor: DOSE_SCORE, keepsForm: true, allows });
-  if (dose.bare !== dose.withoutStrength) {
-    const allowsDosed = (entry: number): boolean => allows(entry) && !UNDOSED_KINDS.has(kindOf(entry));
-    variants.push({ text: dose.bare, factor: DOSE_SCORE, keepsForm: false, allows: allowsDosed });
-  }
+  const tried = new Set([text.trim()]);
+  const add = (shorter: string, keepsForm: boolean, allowed: Variant['allows']): void => {
+    if (!tried.has(shorter)) variants.push({ text: shorter, factor: DOSE_SCORE, keepsForm, allows: allowed });
+    tried.add(shorter);
+  };
+  add(dose.withoutStrength, true, allows);
+  add(dose.withoutDosing, false, allowsDosed);
+  add(dose.bare, false, allowsDosed);
+  add(dose.name, false, allowsDosed);
   return variants;
 }
 

@@ -13,6 +13,7 @@ export interface TypedReading {
   readonly words: readonly string[];
   /** How the words came about: as typed, two or more run together, or one taken apart. */
   readonly spacing: 'typed' | 'joined' | 'swapped-and-joined' | 'split';
+  /** A comma, a slash or a plus between words: their order then says little. */
   readonly hasComma: boolean;
   /** Letters of the shortest word as typed. */
   readonly shortestPart: number;
@@ -22,7 +23,7 @@ export interface TypedReading {
 export function typedReadings(index: WordIndex, text: string): TypedReading[] {
   const words = meaningfulWords(text);
   if (words.length === 0 || words.length > MOST_WORDS) return [];
-  const hasComma = text.includes(',');
+  const hasComma = /,|\p{L}\s?[/+]\s?\p{L}/u.test(text);
   const shortestPart = Math.min(...words.map((word) => word.length));
   const readings: TypedReading[] = [{ words, spacing: 'typed', hasComma, shortestPart }];
   const add = (parts: readonly string[], spacing: TypedReading['spacing']): void => {
