@@ -9,5 +9,5 @@ export { isCalendarDate, readPerson } from './read-person.ts';
 export { readProfile } from './read-profile.ts';
 export { readYaml } from './read-yaml.ts';
 export { refuse } from './refusal.ts';
-export { profileSchema } from './schema.ts';
+export { profileSchema, type WrittenProfile } from './schema.ts';
 export { validate } from './validate.ts';

@@ -1,13 +1,17 @@
+export { showAnswerLine } from './answer-line.ts';
 export { sourceLine } from './cited-sources.ts';
 export { describeProblem } from './describe-problem.ts';
+export { showNumber } from './format-answer.ts';
 export { html, type Markup } from './html/escape.ts';
 export { renderHtml } from './html/render-html.ts';
 export { renderMonograph } from './monograph/render-monograph.ts';
 export { certaintyMark, severityLook, severityMark, statusLook, statusMark } from './page/marks.ts';
+export { renderResult } from './page/render-result.ts';
 export { renderConversion } from './render-conversion.ts';
 export { renderLabel } from './render-label.ts';
 export type { ReportInput } from './report-input.ts';
 export { type Say, sayIn } from './say.ts';
+export { dayCalendar } from './schedule/day-calendar.ts';
 export { exporterWords } from './schedule/exporter-words.ts';
 export { renderSimulationCsv } from './simulation/render-simulation-csv.ts';
 export { renderSimulationSvg } from './simulation/render-simulation-svg.ts';

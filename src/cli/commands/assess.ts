@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { assess } from '../../assess/index.ts';
 import type { Corpus } from '../../corpus/index.ts';
 import { colourStyle, plainStyle, renderHtml, renderText, sayIn } from '../../report/index.ts';
+import { calendarOf } from '../calendar-of.ts';
 import { checkDate } from '../check-date.ts';
 import { asJson, type CommandContext, type CommonOptions, withCommonOptions } from '../context.ts';
-import { dayCalendar } from '../day-calendar.ts';
 import { exitCodes } from '../exit-codes.ts';
 import { Failure } from '../failure.ts';
 import { findNutrient } from '../find-nutrient.ts';
@@ -58,7 +58,7 @@ function run(file: string, options: Options, context: CommandContext): void {
   if (options.format === 'json') context.print(asJson(reading.value));
   else if (options.format === 'html') context.print(renderHtml(input));
   else if (options.format === 'ics') {
-    context.print(dayCalendar(reading.value.schedule, profile, { say: sayIn(base.corpus.messages, language), date }));
+    context.print(calendarOf(reading.value.schedule, profile, { say: sayIn(base.corpus.messages, language), date }));
   } else context.print(renderText(input, context.isTerminal ? colourStyle : plainStyle));
 }
 

@@ -2,9 +2,9 @@ import { Command } from 'commander';
 import { assessDay } from '../../assess/index.ts';
 import { colourStyle, exporterWords, plainStyle, renderSchedule, sayIn } from '../../report/index.ts';
 import { toMedicationCard } from '../../schedule/index.ts';
+import { calendarOf } from '../calendar-of.ts';
 import { checkDate } from '../check-date.ts';
 import { asJson, type CommandContext, type CommonOptions, withCommonOptions } from '../context.ts';
-import { dayCalendar } from '../day-calendar.ts';
 import { findNutrient } from '../find-nutrient.ts';
 import { readNow } from '../read-now.ts';
 import { readProfileFile } from '../read-profile-file.ts';
@@ -54,7 +54,7 @@ function run(file: string, options: Options, context: CommandContext): void {
   const answer = reading.value;
   if (options.format === 'json') context.print(asJson(answer));
   else if (options.format === 'card') context.print(toMedicationCard(answer.schedule, exporterWords(say)));
-  else if (options.format === 'ics') context.print(dayCalendar(answer.schedule, profile, { say, date: dayDate }));
+  else if (options.format === 'ics') context.print(calendarOf(answer.schedule, profile, { say, date: dayDate }));
   else {
     const style = context.isTerminal ? colourStyle : plainStyle;
     context.print(renderSchedule(answer, { say, language, style, ...(now === undefined ? {} : { now: now.clock }) }));
