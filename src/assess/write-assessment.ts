@@ -2,6 +2,7 @@ import { askQuestions } from './findings/ask-questions.ts';
 import { collectFindings } from './findings/collect-findings.ts';
 import { decideVerdict } from './findings/decide-verdict.ts';
 import { findDisagreements } from './findings/disagreements.ts';
+import { nameDecidedRules } from './findings/name-decided-rules.ts';
 import { notCheckedParts } from './findings/not-checked.ts';
 import { bringsNutrient } from './intake/brings-nutrient.ts';
 import { writeIntake } from './intake/write-intake.ts';
@@ -17,7 +18,7 @@ export function writeAssessment(session: Session, steps: Steps): Assessment {
   const { content, language, date, book, knowledge } = session;
   askQuestions(session, steps);
   const findings = collectFindings(session, steps);
-  const coverage = mergeCoverage(session.coverage, steps.interactions.coverage);
+  const coverage = nameDecidedRules(mergeCoverage(session.coverage, steps.interactions.coverage), session, steps);
   const notChecked = notCheckedParts(session, steps);
   return {
     schema: 'elementair/assessment@1',

@@ -1,0 +1,41 @@
+import { bringsNutrient } from '../intake/brings-nutrient.ts';
+import { withWiderConditions } from '../items/resolve-findings.ts';
+import type { Coverage } from '../schemas/assessment.ts';
+import type { Session } from '../session.ts';
+import type { Steps } from '../take-steps.ts';
+
+/**
+ * The receipt with every rule that decided something about an entry: condition rules by the condition or group of medicines
+ * they name and at everything that brings the nutrient beyond food, and findings at their own place. An entry such a rule is
+ * about is never `no-rule`; what was not recognised stays so.
+ */
+export function nameDecidedRules(coverage: readonly Coverage[], session: Session, steps: Steps): readonly Coverage[] {
+  const found = steps.contraindications.found;
+  const findings = [...steps.risk.findings, ...steps.labs.findings];
+  if (found.length + findings.length === 0) return coverage;
+  const ids = new Set(found.map((one) => one.id));
+  const rules = session.content.conditionRules.filter((rule) => ids.has(rule.id));
+  const brings = new Set(steps.ledger.items.filter(bringsNutrient).map((item) => item.input));
+  return coverage.map((entry) => {
+    if (entry.status === 'unrecognised') return entry;
+    const keys = keysOf(entry, session, steps);
+    const named = rules.filter(({ when }) => [...(when.all ?? []), ...(when.any ?? [])].some((one) => keys.has(one)));
+    const decided = [
+      ...(brings.has(entry.input) ? rules : named).map((rule) => rule.id),
+      ...findings.flatMap((finding) => (finding.input === entry.input ? [finding.id] : [])),
+    ];
+    if (decided.length === 0) return entry;
+    const status = entry.status === 'no-rule' ? 'rule' : entry.status;
+    return { ...entry, status, rules: [...new Set([...entry.rules, ...decided])] };
+  });
+}
+
+/** Predicates of the content by which a rule can be about an entry. */
+function keysOf(entry: Coverage, session: Session, { medications }: Steps): ReadonlySet<string> {
+  if (entry.kind === 'condition') {
+    const ids = entry.id === undefined ? [] : [...withWiderConditions([entry.id], session)];
+    return new Set(ids.map((id) => `condition:${id}`));
+  }
+  const medicine = medications?.find((one) => one.current && one.medication.path === entry.input);
+  return new Set([...(medicine?.groups ?? [])].map((group) => `drug-group:${group}`));
+}
