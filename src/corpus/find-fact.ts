@@ -1,5 +1,5 @@
 import type { Corpus, FoodCorpus, NutrientContent, ReadingCorpus } from './corpus.ts';
-import { contentPer100Grams, type FoodTable, foodAt } from './foods/index.ts';
+import { contentPer100Grams, type FoodTable, foodAt, sourceOfRelease } from './foods/index.ts';
 
 /** One record of the corpus by its id, with the kind of thing it is. */
 export interface Fact {
@@ -89,7 +89,8 @@ function inTable(id: string, kind: string, table: FoodTable): Fact | undefined {
     return measured === undefined ? [] : [[nutrient, measured] as const];
   });
   const record = { ...row, per: table.layout.per, content: Object.fromEntries(content) };
-  return { kind, id, record, sources: [row.release] };
+  const source = sourceOfRelease(row.release);
+  return { kind, id, record, sources: source === undefined ? [] : [source] };
 }
 
 /** Every id under a key `sources` or `source`, anywhere in a record. */

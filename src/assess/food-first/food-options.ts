@@ -1,4 +1,4 @@
-import { contentPer100Grams, type FoodTable, foodAt } from '../../corpus/index.ts';
+import { contentPer100Grams, type FoodTable, foodAt, sourceOfRelease } from '../../corpus/index.ts';
 import { foodName } from '../items/food-name.ts';
 import { unitsOf } from '../items/units-of.ts';
 import { KeyedCache } from '../keyed-cache.ts';
@@ -24,6 +24,7 @@ function optionsIn(table: FoodTable, session: Session): readonly FoodOption[] {
     // The smaller of two releases that disagree: the step must be sure to bring this much.
     const perHundred = Math.min(content.value, content.other ?? content.value);
     const gain = (perHundred * step.grams * unitsOf(session.content.nutrient.intakeUnit, content.unit)) / 100;
-    return [{ step, name, gain, sources: [`usda-${row?.release ?? ''}`] }];
+    const source = sourceOfRelease(row?.release ?? '');
+    return [{ step, name, gain, sources: source === undefined ? [] : [source] }];
   });
 }

@@ -1,4 +1,4 @@
-import { contentPer100Grams, type FoodContent, type FoodTable, foodAt } from '../../corpus/index.ts';
+import { contentPer100Grams, type FoodContent, type FoodTable, foodAt, sourceOfRelease } from '../../corpus/index.ts';
 import { KeyedCache } from '../keyed-cache.ts';
 import type { Session } from '../session.ts';
 import { foodName } from './food-name.ts';
@@ -13,8 +13,8 @@ export interface FoodFacts {
   readonly energy: number | undefined;
   /** A source says that it is rich in what binds the nutrient. */
   readonly binds: boolean;
-  /** Bibliography id of the release that the figures are from. */
-  readonly source: string;
+  /** Bibliography id of the release that the figures are from; undefined for a food that no table has. */
+  readonly source: string | undefined;
 }
 
 const cache = new KeyedCache<(FoodFacts | undefined)[]>();
@@ -35,6 +35,6 @@ function readFacts(table: FoodTable, index: number, session: Session): FoodFacts
     content: contentPer100Grams(table, index, session.content.nutrient.id),
     energy: contentPer100Grams(table, index, 'energy')?.value,
     binds: table.binders.some((row) => row.food_id === food.id && row.class === 'high'),
-    source: food.release.startsWith('ciqual') ? 'ciqual-2017' : `usda-${food.release}`,
+    source: sourceOfRelease(food.release),
   };
 }

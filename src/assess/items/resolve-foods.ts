@@ -101,7 +101,7 @@ function amountOf(
       ...(grams.estimate ? { portion: 'estimate' } : {}),
     },
     facts: [id],
-    sources: [source],
+    sources: source === undefined ? [] : [source],
   });
   return knownInterval(
     {

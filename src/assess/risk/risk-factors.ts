@@ -25,7 +25,8 @@ const likelihoods = ['established', 'probable', 'possible', 'theoretical'] as co
 
 /**
  * What raises or lowers the risk of a deficiency: rules of the content that hold, and medicines. A rule about a medicine that
- * stands in the list already joins it and is not counted again. Most likely first.
+ * stands in the list already joins it and is not counted again. A relation limited to a use such as misuse is no factor: that use is
+ * not stated. Most likely first.
  */
 export function riskFactors(
   rules: readonly FactorRule[],
@@ -33,7 +34,7 @@ export function riskFactors(
   facts: RiskFacts,
   language: Language,
 ): readonly RiskFactor[] {
-  const factors: RiskFactor[] = depletion.map(writeDepletion);
+  const factors: RiskFactor[] = depletion.filter((one) => one.onlyWhen === undefined).map(writeDepletion);
   for (const rule of rules) {
     if (truthOf(rule.when, facts) !== true) continue;
     for (const input of inputsOf(rule, facts)) {
@@ -59,7 +60,7 @@ function writeDepletion(one: DepletionFactor): RiskFactor {
     input,
     direction: one.direction === 'lowers' ? 'raises' : 'lowers',
     likelihood,
-    note: one.onlyWhen === undefined ? one.mechanism : `${one.mechanism} (${one.onlyWhen})`,
+    note: one.mechanism,
     also: [],
     sources: [...one.sources],
     verified,
