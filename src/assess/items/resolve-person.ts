@@ -1,6 +1,7 @@
 import type { PersonFacts } from '../conditions/facts.ts';
 import type { UnknownFinding } from '../conditions/unknown-finding.ts';
 import { ask, type Session } from '../session.ts';
+import { askAboutTwice } from './ask-about-twice.ts';
 import { groupsByRoute, isRouteOpen } from './groups-by-route.ts';
 import { resolveFindings, withWiderConditions } from './resolve-findings.ts';
 import { type ResolvedMedication, resolveMedications } from './resolve-medications.ts';
@@ -26,6 +27,7 @@ export function resolvePerson(session: Session): ResolvedPerson {
   for (const one of current ?? []) {
     if (isRouteOpen(one, session)) ask(session, 'medicine-route', one.medication.path, { name: one.name }, 'minor');
   }
+  askAboutTwice(current ?? [], session);
   return {
     medications,
     unknownSymptoms: symptoms.unknown,
