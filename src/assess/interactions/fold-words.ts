@@ -7,15 +7,18 @@ export function foldWords(text: string): string {
   return ` ${plain.replaceAll(/[^\p{L}\p{N}.,]+/gu, ' ').trim()} `;
 }
 
-/** A pattern that finds any of the phrases in folded words; a phrase that ends in `*` is met at the start of a word. */
+/**
+ * A pattern that finds any of the phrases in folded words; a phrase that ends in `*` is met at the start of a word, one that
+ * begins with `*` at the end of a word.
+ */
 export function phrasePattern(phrases: readonly string[]): RegExp {
   const parts = phrases
     .filter((phrase) => phrase !== '')
     // The longest first, so that "eye drops" is found before "eye".
     .sort((a, b) => b.length - a.length)
     .map((phrase) => {
-      const words = foldWords(phrase.replace('*', '')).trim().replaceAll(/[.,]/g, '\\$&');
-      return phrase.endsWith('*') ? `${words}[^ ]*` : words;
+      const words = foldWords(phrase.replaceAll('*', '')).trim().replaceAll(/[.,]/g, '\\$&');
+      return `${phrase.startsWith('*') ? '[^ ]*' : ''}${words}${phrase.endsWith('*') ? '[^ ]*' : ''}`;
     });
   return new RegExp(`(?<= )(?:${parts.length === 0 ? '(?!)' : parts.join('|')})(?= )`, 'u');
 }

@@ -20,8 +20,8 @@ const PHRASES = [
 ];
 
 const TRAILING_PHRASE = new RegExp(String.raw`(?:^|[\s,;(]+)(?:${PHRASES.join('|')})[\s.,;)]*$`, 'iu');
-/** A number without a unit, or several: `75`, `0,125`, `100/25`. */
-const TRAILING_NUMBER = new RegExp(String.raw`[\s,(]+${NUMBER}(?:\s?[/+]\s?${NUMBER})*[\s.,;)]*$`, 'iu');
+/** A number without a unit, or several: `75`, `0,125`, `100/25`, `0,3%`. */
+const TRAILING_NUMBER = new RegExp(String.raw`[\s,(]+${NUMBER}(?:\s?[/+]\s?${NUMBER})*(?:\s?%)?[\s.,;)]*$`, 'iu');
 /** Words whose number is part of the name: `interferon alfa 2`, `factor 8`. */
 const NUMBERED = new Set('alfa alpha beta gamma delta omega factor type groep group'.split(' '));
 /** The one salt that stands behind hundreds of names and never makes another substance. */
