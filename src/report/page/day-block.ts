@@ -17,7 +17,9 @@ interface Lane {
 }
 
 const dayMinutes = 1440;
-const laneHeight = 46;
+/** Pixels; the name stands above the lane and wraps, so that none is cut. */
+const laneHeight = 28;
+const hours = [0, 4, 8, 12, 16, 20, 24];
 
 /** The day: one lane for each medicine with the hours that the nutrient is barred, and the doses; the same as a table. */
 export function dayBlock(page: HtmlPage): Markup | undefined {
@@ -30,23 +32,27 @@ export function dayBlock(page: HtmlPage): Markup | undefined {
 function timeline(schedule: Schedule, { assessment, say }: HtmlPage): Markup | undefined {
   const lanes = lanesOf(schedule, assessment.interactions);
   if (lanes.length === 0) return undefined;
-  const height = lanes.length * laneHeight + 30;
   const inputs = new Set(schedule.events.filter(({ kind }) => kind === 'nutrient').map(({ input }) => input));
   const free = schedule.windows
     .filter(({ input }) => inputs.has(input))
-    .map(({ from, to }) => box({ from: minuteOf(from), to: minuteOf(to) }, 20, height - 24, 'fill="var(--accent-bg)"'));
-  const hours = [0, 4, 8, 12, 16, 20, 24].map(
-    (hour) =>
-      html`<line class="gr" x1="${x(hour * 60)}" x2="${x(hour * 60)}" y1="20" y2="${height - 4}"/><text class="q" x="${x(hour * 60)}" y="12" text-anchor="${hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}">${hour}</text>`,
+    .map(({ from, to }) => box({ from: minuteOf(from), to: minuteOf(to) }, 0, laneHeight, 'fill="var(--accent-bg)"'));
+  const grid = hours.map(
+    (hour) => html`<line class="gr" x1="${x(hour * 60)}" x2="${x(hour * 60)}" y1="0" y2="${laneHeight}"/>`,
   );
-  const rows = lanes.map((lane, index) => drawLane(lane, index * laneHeight + 20));
-  const label = lanes.map(({ name, moments }) => `${name}: ${moments.map(clockOf).join(', ')}`).join('; ');
+  const scale = hours.map(
+    (hour) =>
+      html`<text class="q" x="${x(hour * 60)}" y="12" text-anchor="${hour === 0 ? 'start' : hour === 24 ? 'end' : 'middle'}">${hour}</text>`,
+  );
+  const rows = lanes.map((lane) => {
+    const label = `${lane.name}: ${lane.moments.map(clockOf).join(', ')}`;
+    return html`<p class="lane">${label}</p><svg height="${laneHeight}" role="img" aria-label="${label}">${free}${grid}${drawLane(lane)}</svg>`;
+  });
   const legend = [
     html`<li><svg aria-hidden="true"><rect width="100%" height="100%" fill="var(--ink)"/></svg>${say('site.result.day.medicine')}</li>`,
     html`<li><svg aria-hidden="true"><rect width="100%" height="100%" fill="url(#pb)"/></svg>${say('site.result.day.blocked')}</li>`,
     html`<li><svg aria-hidden="true"><rect width="100%" height="100%" fill="var(--accent-bg)"/></svg>${say('site.result.day.free')}</li>`,
   ];
-  return html`<figure class="chart"><svg height="${height}" role="img" aria-label="${label}">${free}${hours}${rows}</svg><ul class="legend">${legend}</ul></figure>`;
+  return html`<figure class="chart day">${rows}<svg height="16" aria-hidden="true">${scale}</svg><ul class="legend">${legend}</ul></figure>`;
 }
 
 function lanesOf(schedule: Schedule, hits: readonly InteractionHit[]): readonly Lane[] {
@@ -71,8 +77,8 @@ function lanesOf(schedule: Schedule, hits: readonly InteractionHit[]): readonly 
   return [...lanes.filter(({ kind }) => kind === 'medicine'), ...lanes.filter(({ kind }) => kind === 'nutrient')];
 }
 
-function drawLane({ name, kind, moments, blocked }: Lane, top: number): Markup {
-  const middle = top + 32;
+function drawLane({ kind, moments, blocked }: Lane): Markup {
+  const middle = laneHeight / 2;
   const barred = blocked.map((stretch) =>
     box(stretch, middle - 9, 18, 'fill="url(#pb)" stroke="var(--major)" stroke-opacity=".6"'),
   );
@@ -81,8 +87,7 @@ function drawLane({ name, kind, moments, blocked }: Lane, top: number): Markup {
       ? html`<svg x="${x(moment)}" y="${middle}" overflow="visible"><rect x="-6" y="-11" width="12" height="22" rx="6" fill="var(--ink)" stroke="var(--bg)" stroke-width="1.5"/></svg>`
       : html`<svg x="${x(moment)}" y="${middle}" overflow="visible"><circle r="10.5" fill="var(--accent)"/><path d="M-5 .5-1.5 4 5-4" stroke="var(--on-accent)" stroke-width="2.4" fill="none"/></svg>`,
   );
-  const times = moments.map(clockOf).join(', ');
-  return html`<text x="0" dx="4" y="${top + 16}" class="b">${name}, ${times}</text><line class="ax" x1="0" x2="100%" y1="${middle}" y2="${middle}"/>${barred}${marks}`;
+  return html`<line class="ax" x1="0" x2="100%" y1="${middle}" y2="${middle}"/>${barred}${marks}`;
 }
 
 /** A stretch of the day as boxes; one that passes midnight is drawn on both ends. */

@@ -30,7 +30,7 @@ export function intakeBlock(page: HtmlPage): Markup {
     needWhy(page),
     limitWhy(page),
   ];
-  return html`<div class="two"><figure class="chart">${chart(page)}<ul class="legend">${parts.map((part) => html`<li><svg aria-hidden="true"><rect width="100%" height="100%" fill="${fills[part]}"/></svg>${say(`report.${part}`)} ${shown(intake[part], page)}</li>`)}</ul><figcaption>${say('site.result.intake-note')}</figcaption></figure><div class="stack">${needText(page)}${limitText(page)}${words.filter((one) => one !== undefined)}</div></div><details><summary>${say('report.entries')}</summary>${entriesSection(page)}</details>`;
+  return html`<div class="two"><figure class="chart">${chart(page)}<ul class="legend">${parts.map((part) => html`<li><svg aria-hidden="true"><rect width="100%" height="100%" fill="${fills[part]}"/></svg>${say(`report.${part}`)} ${shown(intake[part], page)}</li>`)}</ul><figcaption>${say('site.result.intake-note')}</figcaption></figure><div class="stack">${needText(page)}${limitText(page)}<div>${words.filter((one) => one !== undefined)}</div></div></div><details><summary>${say('report.entries')}</summary>${entriesSection(page)}</details>`;
 }
 
 function chart(page: HtmlPage): Markup {

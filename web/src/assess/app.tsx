@@ -100,6 +100,7 @@ function useFormContext(engine: Engine, ready: AppProps['ready'], { answer, prob
       sets: ready.sets,
       nutrient: ready.nutrient,
       entries: answer?.entries ?? {},
+      names: answer?.names ?? {},
       problem,
     }),
     [engine, ready, answer, problem],

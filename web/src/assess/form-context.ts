@@ -10,6 +10,8 @@ export interface FormContext {
   readonly nutrient: Named;
   /** Amounts of the entries so far, by path. */
   readonly entries: Readonly<Record<string, string>>;
+  /** Names of what was recognised, by path. */
+  readonly names: Readonly<Record<string, string>>;
   /** Where something is refused, by path; it never blocks. */
   readonly problem: { readonly path: string; readonly remedy: string } | undefined;
 }

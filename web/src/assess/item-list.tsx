@@ -13,7 +13,7 @@ interface ItemListProps<T> {
 
 /** What was added, each with its fields, what it brings, and a button that takes it away. */
 export function ItemList<T>({ items, nameOf, onChange, path, children }: ItemListProps<T>): ReactNode {
-  const { say, entries } = useForm();
+  const { say, entries, names } = useForm();
   const list = useRef<HTMLUListElement>(null);
   if (items.length === 0) return null;
   const remove = (position: number): void => {
@@ -27,11 +27,13 @@ export function ItemList<T>({ items, nameOf, onChange, path, children }: ItemLis
   return (
     <ul className="items" ref={list}>
       {items.map((item, index) => {
-        const name = nameOf(item);
         const place = `${path}[${index}]`;
+        const typed = nameOf(item);
+        // A code of a file is shown by its name; what a person typed stays as it is.
+        const name = /^[a-z]+:\d+$|^[A-Z]\d{2}[A-Z]{2}\d{2}$/.test(typed) ? (names[place] ?? typed) : typed;
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the position is what a path of the profile names
-          <li key={`${index} ${name}`}>
+          <li key={`${index} ${typed}`}>
             <span>{name}</span>
             <span className="num">{entries[place] ?? ''}</span>
             <button

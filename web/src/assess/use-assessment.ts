@@ -24,7 +24,11 @@ export function useAssessment(engine: Engine, draft: Draft, wantsResult: boolean
     let isLatest = true;
     void engine.ask({ kind: 'assess', profile, today: today(), result: wantsResult }).then((reply) => {
       if (!isLatest) return;
-      if (reply.kind === 'assessed') setStanding({ answer: reply.answer, problem: undefined, failed: false });
+      if (reply.kind === 'assessed') {
+        setStanding({ answer: reply.answer, problem: undefined, failed: false });
+        // For programs that look at the page, as the tests do.
+        document.querySelector('#tool')?.setAttribute('data-findings', JSON.stringify(reply.answer.findings));
+      }
       if (reply.kind === 'refused') setStanding((last) => ({ ...last, problem: reply.problem, failed: false }));
       if (reply.kind === 'failed') setStanding((last) => ({ ...last, failed: true }));
     });

@@ -29,6 +29,7 @@ export async function answerProfile(
       text: assessment.verdict.text,
       totals: totals(assessment, store),
       entries: Object.fromEntries(assessment.intake.entries.map((one) => [one.input, line(one.amount, store)])),
+      names: Object.fromEntries(assessment.coverage.map((one) => [one.input, one.name])),
       findings: assessment.findings,
       feasible: assessment.schedule?.feasible === true,
       markup,

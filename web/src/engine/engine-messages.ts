@@ -41,6 +41,8 @@ export interface Assessed {
   readonly totals: readonly Total[];
   /** Amount of each entry by its path. */
   readonly entries: Readonly<Record<string, string>>;
+  /** Names of what was recognised, by path. */
+  readonly names: Readonly<Record<string, string>>;
   readonly findings: readonly { readonly id: string; readonly severity: string }[];
   readonly feasible: boolean;
   readonly markup: string;
