@@ -139,3 +139,24 @@ describe.skipIf(missing !== undefined)(`every page${why}`, () => {
     }
   });
 });
+
+describe.skipIf(missing !== undefined)(`without a network${why}`, () => {
+  test('after the first visit the monograph opens and a person is assessed', async () => {
+    const page = await sight.open('/en/assess/');
+    await page.evaluate('navigator.serviceWorker.ready');
+    await page.waitForFunction(`caches.keys().then((keys) => keys.length === 1)`);
+    await page.waitForFunction(`navigator.serviceWorker.controller !== null`);
+    const before = sight.complaints.length;
+    await page.context().setOffline(true);
+    await page.reload();
+    await openExample(page, 'anna');
+    await page.goto(`${sight.served.address}/en/magnesium/`);
+    expect(await page.textContent('h1')).toBe('Magnesium');
+    sight.complaints.length = before;
+    await page.context().close();
+  }, 60_000);
+
+  test('no page complained, and nothing left the device', () => {
+    expect(sight.complaints.filter((one) => !/nothing-here|404/.test(one))).toEqual([]);
+  });
+});

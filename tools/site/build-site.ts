@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   copyFileSync,
   existsSync,
@@ -13,6 +14,7 @@ import {
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 /**
  * Builds the site into `dist/web/`: the pages, the packs of the knowledge that the browser computes with, and a compressed
@@ -42,6 +44,7 @@ const { hash } = JSON.parse(readFileSync(join(packs, 'shared.json'), 'utf8')) as
 const data = join(next, 'data', hash.slice(0, 16));
 mkdirSync(data, { recursive: true });
 for (const name of readdirSync(packs)) copyFileSync(join(packs, name), join(data, name));
+writeServiceWorker(next, hashOf(next));
 for (const path of filesIn(next)) compress(path);
 const stamp = join(next, '.built');
 writeFileSync(stamp, '');
@@ -54,6 +57,13 @@ function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+}
+
+/** Sixteen digits over everything in the site. */
+function hashOf(folder: string): string {
+  const sum = createHash('sha256');
+  for (const path of [...filesIn(folder)].sort()) sum.update(path.slice(folder.length)).update(readFileSync(path));
+  return sum.digest('hex').slice(0, 16);
 }
 
 /** Texts of more than a kilobyte get a copy with the highest quality, which is too slow for a running server. */

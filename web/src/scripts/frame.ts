@@ -59,3 +59,14 @@ for (const one of document.querySelectorAll<HTMLButtonElement>('[data-print]')) 
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('details')) details.open = true;
 });
+
+// Everything is kept for use without a network. Nothing is reloaded by itself: a quiet line says that there is newer knowledge.
+if ('serviceWorker' in navigator) {
+  addEventListener('load', () => {
+    const hadOne = navigator.serviceWorker.controller !== null;
+    navigator.serviceWorker.addEventListener('message', ({ data }) => {
+      if (data === 'newer' && hadOne) document.querySelector('#newer')?.removeAttribute('hidden');
+    });
+    void navigator.serviceWorker.register('/service-worker.js').catch(() => undefined);
+  });
+}
