@@ -4,6 +4,7 @@ set -eu
 here=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd -P)
 cd "$here"
 sh tools/launcher/set-up.sh site
+sh tools/launcher/find-browser.sh
 PATH="$here/node_modules/node/bin:$here/node_modules/.bin:$PATH"
 export PATH
 if [ "$#" -eq 0 ]; then
