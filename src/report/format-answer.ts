@@ -33,7 +33,9 @@ export interface AnswerWords {
 export function showAnswer(answer: Answer, language: Language, words: AnswerWords): string {
   if (answer.state === 'known') return showKnown(answer, language);
   if (answer.state === 'not-applicable') return '–';
-  return answer.atLeast === undefined ? words.unknown : words.atLeast(showNumber(answer.atLeast, language));
+  // "At least 0" says nothing that "unknown" does not.
+  if (answer.atLeast === undefined || answer.atLeast === 0) return words.unknown;
+  return words.atLeast(showNumber(answer.atLeast, language));
 }
 
 function showKnown(answer: KnownAnswer, language: Language): string {

@@ -63,3 +63,13 @@ test('what a person typed is shown as text and never run', () => {
   expect(html).not.toMatch(/<script|<img/i);
   expect(textOf(html)).toContain('<script>alert(1)</script>');
 });
+
+test('a part of the intake that is not known is never drawn as nothing: the key says unknown, or at least how much', () => {
+  const input = profileWith({ supplements: [{ compound: 'citrate', amount: '200 mg', basis: 'elemental' }] });
+  const key = /<ul class="key">([\s\S]*?)<\/ul>/.exec(page(input, 'nl'))?.[1] ?? '';
+  const said = textOf(key);
+  expect(said).toContain('supplementen 200');
+  for (const part of ['voeding', 'water', 'medicijnen'])
+    expect(said).toMatch(new RegExp(`${part} (onbekend|minstens)`));
+  expect(textOf(page(input, 'nl'))).toContain('alles samen: minstens 200');
+});

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../assess/index.ts';
-import { boundsOfAnswer, showNumber } from '../format-answer.ts';
+import { boundsOfAnswer, showAnswer, showNumber } from '../format-answer.ts';
 import type { Say } from '../say.ts';
 import { html, type Markup } from './escape.ts';
 
@@ -9,7 +9,7 @@ type Part = (typeof foodSide)[number] | (typeof nonFoodSide)[number];
 
 /**
  * Two bars on one axis: everything beside the reference intake, and the non-food part alone beside the upper level. The
- * upper level never stands on the bar of everything. Positions are percentages, so lettering keeps its size on any width.
+ * upper level never stands on the bar of everything. The bars show what is certain; the words beside them say when that is not all. Positions are percentages, so lettering keeps its size on any width.
  */
 export function intakeChart(assessment: Assessment, say: Say): Markup {
   const all = [...foodSide, ...nonFoodSide];
@@ -28,11 +28,14 @@ export function intakeChart(assessment: Assessment, say: Say): Markup {
       ? []
       : [lineAt(percent(limit), '82', `${say('report.upper.limit')} ${show(limit)}`, limit / widest)]),
   ];
-  const label = `${say('report.chart.all')} ${show(total)}; ${say('report.chart.non-food')} ${show(sum(assessment, nonFoodSide))}`;
+  const words = { unknown: say('report.unknown'), atLeast: (value: string) => say('report.at-least', { value }) };
+  const said = (part: Part | 'total' | 'nonFood'): string =>
+    showAnswer(assessment.intake[part], assessment.language, words);
+  const label = `${say('report.chart.all')} ${said('total')}; ${say('report.chart.non-food')} ${said('nonFood')}`;
   return html`<figure><svg role="img" aria-label="${label}">
-<text x="0" y="10">${say('report.chart.all')}: ${show(total)}</text>
-<text x="0" y="80">${say('report.chart.non-food')}: ${show(sum(assessment, nonFoodSide))}</text>${bars}${lines}</svg>
-<ul class="key">${all.map((part) => html`<li><i class="${part}"></i>${say(`report.${part}`)} ${show(sure(assessment, part))}</li>`)}</ul></figure>`;
+<text x="0" y="10">${say('report.chart.all')}: ${said('total')}</text>
+<text x="0" y="80">${say('report.chart.non-food')}: ${said('nonFood')}</text>${bars}${lines}</svg>
+<ul class="key">${all.map((part) => html`<li><i class="${part}"></i>${say(`report.${part}`)} ${said(part)}</li>`)}</ul></figure>`;
 }
 
 function barOf(assessment: Assessment, parts: readonly Part[], y: string, percent: (value: number) => string): Markup {
