@@ -1,3 +1,2 @@
-/** Profiles and scenarios from YAML or JSON text. Apart from the engine, since a page that has the profile as data needs no parser. */
+/** Profiles from YAML or JSON text. Apart from the engine, since a page that has the profile as data needs no parser. */
 export { type ReadProfileOptions, readProfile } from './profile/index.ts';
-export { readScenario } from './simulation/index.ts';

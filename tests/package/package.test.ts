@@ -72,6 +72,8 @@ describe('what is installed', () => {
     ['index.js', ['zod']],
     ['yaml.js', ['yaml', 'zod']],
     ['report.js', ['zod']],
+    ['contract.js', ['zod']],
+    ['simulate.js', ['yaml', 'zod']],
   ])('asks Node for nothing in %s, so that a page can use it', (entry, allowed) => {
     const folder = join(installed.folder, 'node_modules/elementair/dist');
     const reached = new Set([entry]);

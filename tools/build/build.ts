@@ -45,6 +45,8 @@ await build({
     index: 'src/index.ts',
     yaml: 'src/yaml.ts',
     report: 'src/report.ts',
+    contract: 'src/contract.ts',
+    simulate: 'src/simulate.ts',
     node: 'src/node.ts',
     server: 'src/server.ts',
   },
