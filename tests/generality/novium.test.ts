@@ -51,9 +51,15 @@ describe.each([
     const { out } = await corpus.run('--help');
     const named = [...out.slice(out.indexOf('Commands:')).matchAll(/^ {2}([a-z]+)/gm)].map((match) => match[1]);
     expect(named).toContain('assess');
-    expect(named.filter((name) => name !== 'help' && name !== 'serve' && commands[name ?? ''] === undefined)).toEqual(
-      [],
-    );
+    const elsewhere = ['help', 'serve', 'simulate'];
+    expect(named.filter((name = '') => !elsewhere.includes(name) && commands[name] === undefined)).toEqual([]);
+  });
+
+  test('a nutrient without a model of the body over time is not simulated, and that is said', async () => {
+    const run = await corpus.run('simulate', 'examples/scenarios/nightly-citrate.yaml', ...novium);
+    expect(run).toMatchObject({ code: 3, out: '' });
+    expect(run.err).toMatch(/novium/i);
+    expect(run.err).toMatch(/model/);
   });
 
   test('the first nutrient of the content is the one that is meant when none is named', async () => {
