@@ -4,7 +4,7 @@ import { type Figure, judge, type Part } from '../shared/bench-result.ts';
 import { medianOf } from '../shared/statistics.ts';
 import { CPeers } from './c-peers.ts';
 import { fiveYears, model, ninetyDays, type OdeProblem, secondProblem } from './problems.ts';
-import { errorsOf, runOurs, settingsOf, type Timed } from './timed.ts';
+import { errorsOf, runOurs, runPair, settingsOf, type Timed } from './timed.ts';
 
 /** Both errors, of plasma and of cumulative urine, that a setting may have to count. */
 const mostError = 1e-5;
@@ -13,7 +13,7 @@ const referenceTolerance = 1e-13;
 /** A method at one tolerance; `side` says who runs it. */
 interface Candidate {
   readonly id: string;
-  readonly side: 'ours' | 'peer';
+  readonly side: 'ours' | 'pair' | 'peer';
   readonly method: string;
   readonly tolerance: number;
   readonly longestStep?: number;
@@ -23,6 +23,7 @@ interface Candidate {
 
 /** Explicit steps stay below the edge of stability, on both sides: the fastest rate of these bodies is 10 per hour. */
 const longestStep = 0.33;
+const sideNames = { ours: 'JavaScript', pair: 'WebAssembly', peer: 'C' } as const;
 const grid = (
   method: string,
   side: Candidate['side'],
@@ -30,7 +31,7 @@ const grid = (
   repeats: number,
 ): readonly Candidate[] =>
   tolerances.map((tolerance) => ({
-    id: `${side === 'ours' ? 'JavaScript' : 'C'} ${method} ${tolerance}`,
+    id: `${sideNames[side]} ${method} ${tolerance}`,
     ...{ side, method, tolerance, repeats },
     ...(method === 'dopri5' ? { longestStep } : {}),
   }));
@@ -38,6 +39,7 @@ const grid = (
 const byMeal: readonly Candidate[] = [
   ...grid('dopri5', 'ours', [1e-3, 3e-4, 1e-4], 9),
   ...grid('rodas4', 'ours', [3e-4, 1e-4], 9),
+  ...grid('dopri5', 'pair', [1e-3, 3e-4, 1e-4], 9),
   ...grid('dopri5', 'peer', [1e-3, 3e-4, 1e-4], 9),
   ...grid('rodas4', 'peer', [3e-4, 1e-4], 9),
   ...grid('bdf-sparse', 'peer', [5e-5, 2e-5, 1e-5], 3),
@@ -74,6 +76,9 @@ export function benchSimulatePeers({ quick, progress }: BenchOptions): Figure[] 
     const c = fastest(measured, ({ side, method }) => side === 'peer' && method === 'dopri5');
     figures.push(ratio(`${problem.name}: JavaScript / fastest CVODE`, ours, cvode, 0.2, measured));
     figures.push(ratio(`${problem.name}: JavaScript / C Dormand-Prince`, ours, c, 2.8, []));
+    const pair = fastest(measured, ({ side }) => side === 'pair');
+    figures.push(ratio(`${problem.name}: WebAssembly, one of two / fastest CVODE`, pair, cvode, 0.08, []));
+    figures.push(ratio(`${problem.name}: WebAssembly, one of two / C Dormand-Prince`, pair, c, 1.1, []));
   }
   progress('A5: averaged years');
   const years = measure(fiveYears, averaged, peers.averaged, { rounds, progress });
@@ -95,12 +100,13 @@ function measure(
   const run = (candidate: Candidate, repeats: number): Timed => {
     const settings = settingsOf(problem, candidate.tolerance, candidate.longestStep);
     const { side, method } = candidate;
+    if (side === 'pair') return runPair(problem, settings, repeats);
     return side === 'ours'
       ? runOurs(method, problem, settings, repeats)
       : peers.run(method, problem, settings, repeats);
   };
   const kept = candidates
-    .map((candidate) => ({ candidate, first: run(candidate, candidate.side === 'ours' ? candidate.repeats : 1) }))
+    .map((candidate) => ({ candidate, first: run(candidate, candidate.side === 'peer' ? 1 : candidate.repeats) }))
     .map(({ candidate, first }) => ({
       candidate,
       first,

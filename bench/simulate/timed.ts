@@ -1,4 +1,4 @@
-import { dormandPrince, type MakeMethod, rodas4, runCourse } from '../../src/physiology/solver/index.ts';
+import { dormandPrince, type MakeMethod, PairMethod, rodas4, runCourse } from '../../src/physiology/solver/index.ts';
 import { medianOf } from '../shared/statistics.ts';
 import type { OdeProblem } from './problems.ts';
 
@@ -54,6 +54,33 @@ export function runOurs(method: string, problem: OdeProblem, settings: Settings,
   }
   if (run.failure !== undefined) throw new Error(`${method} failed: ${run.failure.reason}`);
   return { median: medianOf(times), least: Math.min(...times), counts: run.counts, values: run.values, end: run.end };
+}
+
+/** Two people at once in WebAssembly, both the person of the problem; times are for each of the two. */
+export function runPair(problem: OdeProblem, settings: Settings, repeats: number): Timed {
+  const { course, start, model } = problem;
+  const pair = new PairMethod(model.pairKernel, start.length);
+  const observed = [model.plasma];
+  const { relative, absolute, longestStep = Number.POSITIVE_INFINITY } = settings;
+  const own = { relative, absolute, longestStep, positive: model.positive, firstStep: 0.05, mostSteps: 1e8 };
+  const periods = course.periods.map((period) => ({
+    ...period,
+    coefficients: [period.coefficients, period.coefficients] as const,
+  }));
+  const once = (): ReturnType<PairMethod['run']> => pair.run({ ...course, periods, observed }, [start, start], own);
+  let run = once();
+  const times: number[] = [];
+  for (let repeat = 0; repeat < repeats; repeat++) {
+    const before = performance.now();
+    run = once();
+    times.push((performance.now() - before) / 2);
+  }
+  if (!run.arrived) throw new Error('the pair did not arrive');
+  // Rows as the others have them; only plasma was kept.
+  const values = new Float64Array(course.outputs.length * start.length);
+  for (const [row, value] of run.values[0].entries()) values[row * start.length + model.plasma] = value;
+  const counts = { steps: run.steps, rejected: 0, derivatives: 6 * run.steps, jacobians: 0, factorizations: 0 };
+  return { median: medianOf(times), least: Math.min(...times), counts, values, end: run.end[0] };
 }
 
 /** Largest relative errors of plasma over all outputs and of cumulative urine, against a reference. */

@@ -34,6 +34,8 @@ export type GutMode = 'by-meal' | 'averaged';
 export interface BodyModelCode {
   readonly id: string;
   readonly kernels: Readonly<Record<GutMode, Kernel>>;
+  /** WebAssembly that carries two people by meal at once, in base 64. */
+  readonly pairKernel: string;
   /** Names in the order of the arrays; the last parameters are the inputs of a period. */
   readonly parameterNames: readonly string[];
   readonly stateNames: readonly string[];

@@ -1,5 +1,6 @@
 import type { BodyModelCode, Numbers, Observable } from '../../body/body-model.ts';
 import { kernelAveraged, kernelByMeal, parameterNames, stateNames } from './kernels.generated.ts';
+import { pairKernelByMeal } from './pair-kernel.generated.ts';
 import { adaptToPerson, numberOf, relativeSurface } from './person.ts';
 import { referenceState } from './reference-state.ts';
 import { boundInMeal, dissolvingShare, swallowMeal, swallowSalt } from './swallow.ts';
@@ -39,6 +40,7 @@ const small = new Set(all('E X Sd G1 G2 G3 IM'));
 export const wholeBody: BodyModelCode = {
   id: 'magnesium-body-1',
   kernels: { 'by-meal': kernelByMeal, averaged: kernelAveraged },
+  pairKernel: pairKernelByMeal,
   parameterNames,
   stateNames,
   toleranceWeights: Float64Array.from(stateNames, (_, state) => (small.has(state) ? 0.01 : 1)),
