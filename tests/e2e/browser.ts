@@ -43,6 +43,7 @@ export async function look(): Promise<Sight> {
     open: async (path, options = {}) => {
       const context = await browser.newContext({ locale: 'en-GB', ...options });
       const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
       page.on('console', (message) => {
         if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
       });

@@ -11,11 +11,20 @@ interface PickerProps {
 }
 
 /** A combobox over foods, medicines, conditions or goals. What is not found can be added all the same. */
-export function Picker({ field, label, hint, onPick }: PickerProps): ReactNode {
+export function Picker(props: PickerProps): ReactNode {
+  const [round, setRound] = useState(0);
+  const onPick = (picked: { readonly id: string; readonly name: string }): void => {
+    props.onPick(picked);
+    setRound(round + 1);
+  };
+  return <OnePick key={round} {...props} onPick={onPick} isNext={round > 0} />;
+}
+
+/** One choice; the next one starts with an empty field of its own, which then has the focus. */
+function OnePick({ field, label, hint, onPick, isNext }: PickerProps & { readonly isNext: boolean }): ReactNode {
   const { engine, say } = useForm();
   const [text, setText] = useState('');
   const [hits, setHits] = useState<readonly Suggestion[]>([]);
-  const picked = useRef(false);
   useEffect(() => {
     let isLatest = true;
     const words = text.trim();
@@ -28,12 +37,10 @@ export function Picker({ field, label, hint, onPick }: PickerProps): ReactNode {
       isLatest = false;
     };
   }, [engine, field, text]);
-  const pick = (suggestion: { readonly id: string; readonly name: string }): void => {
-    picked.current = true;
-    onPick(suggestion);
-    setText('');
-    setHits([]);
-  };
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isNext) input.current?.focus();
+  }, [isNext]);
   return (
     <ComboBox
       className="combo field"
@@ -43,24 +50,22 @@ export function Picker({ field, label, hint, onPick }: PickerProps): ReactNode {
       allowsEmptyCollection
       menuTrigger="input"
       defaultFilter={() => true}
-      onInputChange={(next) => {
-        if (picked.current) picked.current = false;
-        else setText(next);
-      }}
+      onInputChange={setText}
       value={null}
       onChange={(key) => {
         const hit = hits.find(({ id }) => id === key);
-        if (hit !== undefined) pick(hit);
+        if (hit !== undefined) onPick(hit);
       }}
     >
       <Label>{label}</Label>
       <Input
+        ref={input}
         onKeyDown={(event) => {
           const isChoosing = event.currentTarget.getAttribute('aria-activedescendant') !== null;
           const words = text.trim();
           if (event.key === 'Enter' && !isChoosing && words !== '') {
             event.preventDefault();
-            pick({ id: words, name: words });
+            onPick({ id: words, name: words });
           }
         }}
       />

@@ -1,7 +1,7 @@
 import { type Assessment, assess, type Knowledge } from '../../../src/assess/index.ts';
 import { interpretProfile, type Profile } from '../../../src/profile/index.ts';
 import type { Problem, Reading } from '../../../src/quantity/index.ts';
-import { describeProblem, renderResult, sayIn, showAnswerLine } from '../../../src/report/index.ts';
+import { describeProblem, sayIn, showAnswerLine } from '../../../src/report/index.ts';
 import type { Answer, Total } from './engine-messages.ts';
 import type { KnowledgeStore } from './knowledge-store.ts';
 
@@ -19,9 +19,8 @@ export async function answerProfile(
   const reading = assess(profile.value, knowledge, { language: store.language, date: profile.value.date ?? today });
   if (!reading.ok) return refused(reading.problem, store);
   const assessment = reading.value;
-  const markup = wantsResult
-    ? renderResult({ assessment, profile: profile.value, corpus: store.corpus, explain: false })
-    : '';
+  const input = { assessment, profile: profile.value, corpus: store.corpus, explain: false };
+  const markup = wantsResult ? (await import('./result-markup.ts')).renderResult(input) : '';
   return {
     kind: 'assessed',
     answer: {
