@@ -1,3 +1,4 @@
+import { benchApi } from './api/bench-api.ts';
 import { benchAssess } from './assess/bench-assess.ts';
 import { benchBundle } from './bundle/bench-bundle.ts';
 import { benchInteractionPeers } from './interaction-peers/bench-interaction-peers.ts';
@@ -5,6 +6,7 @@ import { benchLookup } from './lookup/bench-lookup.ts';
 import { benchSchedule } from './schedule/bench-schedule.ts';
 import type { BenchOptions } from './shared/bench-options.ts';
 import type { Figure } from './shared/bench-result.ts';
+import { benchSite } from './site/bench-site.ts';
 import { benchStartup } from './startup/bench-startup.ts';
 
 /** Measures and judges; asynchronous where another process or a bundler does the work. */
@@ -16,6 +18,8 @@ export const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['assess', benchAssess],
   ['lookup', benchLookup],
   ['bundle', benchBundle],
+  ['site', benchSite],
+  ['api', benchApi],
   ['interaction-peers', benchInteractionPeers],
   ['schedule', benchSchedule],
   // Loaded when asked for: it generates and reads what other benches do not need.
@@ -26,4 +30,4 @@ export const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
 ]);
 
 /** Names that are promised and have no bench yet. */
-export const benchesToCome: readonly string[] = ['site', 'api', 'ensemble', 'cds', 'cohort', 'population'];
+export const benchesToCome: readonly string[] = ['ensemble', 'cds', 'cohort', 'population'];
