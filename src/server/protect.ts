@@ -4,6 +4,9 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { type ServerOptions, usualRate } from './server-options.ts';
 
+/** The one style rule that React Aria writes into the page (touch on what can be pressed), by its hash: nothing else passes. */
+const comboboxStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='";
+
 /**
  * Headers, limits and compression. Scripts come from our own files only, and a page may speak to its own server only: that
  * what is typed stays on the device is held by the browser, not by our word.
@@ -16,7 +19,7 @@ export async function protect(app: FastifyInstance, { requestsPerMinute }: Serve
       directives: {
         defaultSrc: ["'none'"],
         scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        styleSrc: own,
+        styleSrc: [...own, comboboxStyle],
         imgSrc: ["'self'", 'data:'],
         fontSrc: own,
         connectSrc: own,

@@ -144,8 +144,8 @@ describe.skipIf(missing !== undefined)(`without a network${why}`, () => {
   test('after the first visit the monograph opens and a person is assessed', async () => {
     const page = await sight.open('/en/assess/');
     await page.evaluate('navigator.serviceWorker.ready');
-    await page.waitForFunction(`caches.keys().then((keys) => keys.length === 1)`);
-    await page.waitForFunction(`navigator.serviceWorker.controller !== null`);
+    await expect.poll(() => page.evaluate('caches.keys().then((keys) => keys.length)')).toBe(1);
+    await expect.poll(() => page.evaluate('navigator.serviceWorker.controller !== null')).toBe(true);
     const before = sight.complaints.length;
     await page.context().setOffline(true);
     await page.reload();
