@@ -1,6 +1,5 @@
 import type { GutModel } from '../../corpus/schemas/gut-model.ts';
 import type { GutEvent } from '../../physiology/index.ts';
-import { exactSum } from '../../quantity/index.ts';
 import { boundsOf } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 
@@ -22,7 +21,7 @@ export function gutEvents(
   millimolesPerUnit: number,
 ): readonly GutEvent[] {
   const parts = items.flatMap((item) => partsOf(item, model, reading, millimolesPerUnit));
-  parts.sort((a, b) => a.atHours - b.atHours);
+  parts.sort(byContent);
   const moments: GutEvent[][] = [];
   for (const part of parts) {
     const latest = moments.at(-1);
@@ -33,17 +32,30 @@ export function gutEvents(
   return moments.map(together);
 }
 
-/** The parts of a moment as one event at the time of the first. Their order changes no bit of it. */
+/** Parts in an order that does not hang on that of the profile: equal parts may change places. */
+function byContent(a: GutEvent, b: GutEvent): number {
+  return (
+    a.atHours - b.atHours || a.dissolved - b.dissolved || a.solid - b.solid || a.bound - b.bound || a.meal - b.meal
+  );
+}
+
+function sumOf(parts: readonly GutEvent[], amount: Exclude<keyof GutEvent, 'atHours'>): number {
+  let sum = 0;
+  for (const part of parts) sum += part[amount];
+  return sum;
+}
+
+/** The parts of a moment as one event at the time of the first. They stand in the order of their content, so that the profile's order changes no bit of it. */
 function together(parts: readonly GutEvent[]): GutEvent {
   const [first] = parts;
   if (first === undefined) throw new Error('a moment without parts');
   if (parts.length === 1) return first;
   return {
     atHours: first.atHours,
-    dissolved: exactSum(parts.map((one) => one.dissolved)),
-    solid: exactSum(parts.map((one) => one.solid)),
-    bound: exactSum(parts.map((one) => one.bound)),
-    meal: exactSum(parts.map((one) => one.meal)),
+    dissolved: sumOf(parts, 'dissolved'),
+    solid: sumOf(parts, 'solid'),
+    bound: sumOf(parts, 'bound'),
+    meal: sumOf(parts, 'meal'),
   };
 }
 
