@@ -2,6 +2,7 @@ import type { Evidence, PlanGuard, PlanStep } from '../assess/index.ts';
 import { certaintyText, doseText, type EvidenceWords, outcomeText } from './evidence-words.ts';
 import type { TwoTexts } from './person-text.ts';
 import { sayIn } from './say.ts';
+import { showMissing } from './show-missing.ts';
 
 /** The same plan and evidence for the professional: terms, values, intervals, certainty words and source ids. */
 export function professionalText({ plan, evidence, language, messages }: TwoTexts): string {
@@ -38,7 +39,9 @@ function stepText(step: PlanStep, words: EvidenceWords): string {
 function guardText(guard: PlanGuard, words: EvidenceWords): string {
   const { say } = words;
   const missing =
-    guard.missing.length === 0 ? '' : ` (${say('text.professional.missing', { missing: guard.missing.join(', ') })})`;
+    guard.missing.length === 0
+      ? ''
+      : ` (${say('text.professional.missing', { missing: showMissing(guard.missing, say) })})`;
   return `${guard.id}: ${say(`plan.guard-state.${guard.state}`)}. ${guard.text}${missing} ${sourcesText(guard.sources, words)}`.trimEnd();
 }
 

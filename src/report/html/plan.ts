@@ -1,4 +1,5 @@
 import type { Plan } from '../../assess/index.ts';
+import { showMissing } from '../show-missing.ts';
 import { html, type Markup } from './escape.ts';
 import type { HtmlPage } from './sections.ts';
 
@@ -10,7 +11,7 @@ export function planSection({ say }: HtmlPage, plan: Plan): Markup {
     return html`<li>${step.what}${when}${mark} <small>${say('plan.because-line', { because: step.because })}</small></li>`;
   });
   const guards = plan.guards.map((guard) => {
-    const missing = guard.missing.length === 0 ? '' : ` (${guard.missing.join(', ')})`;
+    const missing = guard.missing.length === 0 ? '' : ` (${showMissing(guard.missing, say)})`;
     const kind = guard.state === 'kept' ? '' : 'mark';
     return html`<tr><td>${guard.text}${missing}</td><td class="${kind}">${say(`plan.guard-state.${guard.state}`)}</td></tr>`;
   });

@@ -3,6 +3,7 @@ import { showAnswer, showNumber, unitPerDay } from '../format-answer.ts';
 import type { ReportInput } from '../report-input.ts';
 import type { Say } from '../say.ts';
 import { setName } from '../set-name.ts';
+import { showMissing } from '../show-missing.ts';
 import { html, type Markup } from './escape.ts';
 
 /** A report in the making, with its words. */
@@ -91,7 +92,7 @@ export function absorptionSection(page: HtmlPage): Markup {
   const { assessment, say } = page;
   const { perDay, fraction } = assessment.absorption;
   if (perDay.state !== 'known') {
-    const reasons = perDay.state === 'unknown' ? ` (${perDay.missing.join(', ')})` : '';
+    const reasons = perDay.state === 'unknown' ? ` (${showMissing(perDay.missing, say)})` : '';
     return html`<p>${show(perDay, page)}${reasons}</p>`;
   }
   const share = (value: number): string => showNumber(Math.round(value * 100), assessment.language);

@@ -1,5 +1,6 @@
 import type { Lab, LabReference, Measure } from '../../assess/index.ts';
 import { formatAmount } from '../../quantity/index.ts';
+import { showMissing } from '../show-missing.ts';
 import { listItem, wrap } from './layout.ts';
 import type { Page } from './page.ts';
 
@@ -70,7 +71,7 @@ function oneMeasure(page: Page, measure: Measure): string[] {
 /** The value of a measure with its state, or why there is none. */
 export function showMeasure(measure: Measure, language: Language, say: Page['say']): string {
   const { value, category } = measure;
-  if (value.state === 'unknown') return say('report.labs.missing', { missing: value.missing.join(', ') });
+  if (value.state === 'unknown') return say('report.labs.missing', { missing: showMissing(value.missing, say) });
   if (value.state === 'not-applicable') return say('report.labs.inapplicable');
   const isStage = value.unit.startsWith('mL/min');
   const state =

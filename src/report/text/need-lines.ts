@@ -1,6 +1,7 @@
 import type { ReferenceComparison, UpperLevelComparison } from '../../assess/index.ts';
 import { showAnswer, showNumber, unitPerDay } from '../format-answer.ts';
 import { setName } from '../set-name.ts';
+import { showMissing } from '../show-missing.ts';
 import { lowOf, percent } from './intake-lines.ts';
 import { bar, padTo, wrap } from './layout.ts';
 import { answerWords, type Page } from './page.ts';
@@ -74,7 +75,7 @@ export function absorptionLines(page: Page): string[] {
   const { perDay, fraction } = assessment.absorption;
   const { language } = assessment;
   if (perDay.state !== 'known') {
-    const reason = perDay.state === 'unknown' ? ` (${perDay.missing.join(', ')})` : '';
+    const reason = perDay.state === 'unknown' ? ` (${showMissing(perDay.missing, say)})` : '';
     return wrap(`${showAnswer(perDay, language, answerWords(say))}${reason}`, 2);
   }
   const lines = [

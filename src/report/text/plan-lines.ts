@@ -1,4 +1,5 @@
 import type { Plan, PlanStep } from '../../assess/index.ts';
+import { showMissing } from '../show-missing.ts';
 import { listItem, wrap } from './layout.ts';
 import type { Page } from './page.ts';
 
@@ -11,7 +12,7 @@ export function planLines(page: Page, plan: Plan): string[] {
     ...plan.steps.flatMap((step, index) => stepLines(step, index + 1, page)),
     ...(open.length === 0 ? [] : wrap(`${say('plan.guards')}:`, 2)),
     ...open.flatMap((guard) => {
-      const missing = guard.missing.length === 0 ? '' : ` (${guard.missing.join(', ')})`;
+      const missing = guard.missing.length === 0 ? '' : ` (${showMissing(guard.missing, say)})`;
       return listItem('-', `${say(`plan.guard-state.${guard.state}`)}: ${guard.text}${missing}`, 4);
     }),
   ];
