@@ -1,9 +1,18 @@
-import { buildLookup, type Fact, find, findFact, type LookupResult, namedEverything, search } from '../corpus/index.ts';
+import {
+  buildLookup,
+  type Fact,
+  factsWithId,
+  find,
+  findFact,
+  type LookupResult,
+  namedEverything,
+  search,
+} from '../corpus/index.ts';
 import type { CommandContext } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
 
-/** A record that was found, and the ids of other records of the same name; mostly none. */
+/** A record that was found, and the ids of other records of the same name or id (with their kind); mostly none. */
 export type FoundFact = Fact & { readonly also: readonly string[] };
 
 /**
@@ -14,7 +23,10 @@ export function lookUpFact(text: string, context: CommandContext): FoundFact {
   const base = context.base();
   const places = { corpus: base.corpus, food: base.food(), reading: base.reading() };
   const direct = findFact(text, places);
-  if (direct !== undefined && direct.kind !== 'nutrient') return { ...direct, also: [] };
+  if (direct !== undefined && direct.kind !== 'nutrient') {
+    const others = factsWithId(text, places).filter((one) => one.kind !== direct.kind);
+    return { ...direct, also: others.map((one) => `${one.kind}:${one.id}`) };
+  }
   const lookup = buildLookup(namedEverything(base.corpus, places.food));
   const named = meantIds(find(lookup, text, { limit: 10 }));
   const nutrient = base.corpus.nutrients.find((one) => named.includes(one.nutrient.id))?.nutrient.id;

@@ -17,14 +17,24 @@ export interface FactPlaces {
   readonly reading: ReadingCorpus;
 }
 
-/** The record with exactly this id, over every kind; claims are found as `C001`. Undefined when there is none. */
+/**
+ * The record with exactly this id, over every kind; claims are found as `C001`. A kind before it tells two of one id apart:
+ * `indication:constipation`. Undefined when there is none.
+ */
 export function findFact(id: string, places: FactPlaces): Fact | undefined {
+  return factsWithId(id, places)[0] ?? findRule(id, places.corpus) ?? findFood(id, places);
+}
+
+/** Every record with this id, or the one of the kind before it. A use and a complaint, for one, may share an id. */
+export function factsWithId(written: string, places: FactPlaces): readonly Fact[] {
+  const facts: Fact[] = [];
   for (const [kind, records] of allRecords(places)) {
     for (const record of records) {
-      if (record.id === id) return { kind, id, record, sources: sourcesIn(record) };
+      const { id } = record;
+      if (id === written || `${kind}:${id}` === written) facts.push({ kind, id, record, sources: sourcesIn(record) });
     }
   }
-  return findRule(id, places.corpus) ?? findFood(id, places);
+  return facts;
 }
 
 type Identified = { readonly id: string };

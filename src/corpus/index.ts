@@ -2,7 +2,7 @@ export * from './compounds/index.ts';
 export { type Content, ContentError, type ContentFiles, type ContentIdentity, readContent } from './content/index.ts';
 export type { Corpus, FoodCorpus, MonographSection, NutrientContent, ReadingCorpus } from './corpus.ts';
 export * from './drugs/index.ts';
-export { type Fact, type FactPlaces, findFact } from './find-fact.ts';
+export { type Fact, type FactPlaces, factsWithId, findFact } from './find-fact.ts';
 export * from './foods/index.ts';
 export * from './lookup/index.ts';
 export * from './messages/index.ts';

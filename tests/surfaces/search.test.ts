@@ -49,3 +49,11 @@ describe('show', () => {
     expect(Object.keys(shown)).toEqual(['kind', 'id', 'record']);
   });
 });
+
+test('a complaint and a use of one id are both reached, and each names the other', async () => {
+  const complaint = await runCli(['show', 'constipation', '--format', 'json']);
+  expect(JSON.parse(complaint.out)).toMatchObject({ kind: 'condition', also: ['indication:constipation'] });
+  const use = await runCli(['show', 'indication:constipation', '--format', 'json']);
+  expect(JSON.parse(use.out)).toMatchObject({ kind: 'indication', id: 'constipation' });
+  expect((await runCli(['explain', 'indication:constipation'])).code).toBe(0);
+});
