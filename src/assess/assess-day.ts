@@ -2,17 +2,15 @@ import type { Profile } from '../profile/index.ts';
 import type { Reading } from '../quantity/index.ts';
 import {
   type ClockChangeWarning,
-  changesAround,
   checkClockChange,
   findClockChanges,
   type ReplannedDay,
-  type ReplanRequest,
-  replanDay,
   scheduleDay,
 } from '../schedule/index.ts';
 import type { AssessOptions } from './assess-options.ts';
 import { dayRequest, type Schedule, waitForTimes, writeSchedule } from './day/index.ts';
-import { takenMoments } from './day/taken-moments.ts';
+import { notCheckedOf } from './day/not-checked.ts';
+import { replanProfile } from './day/replan-profile.ts';
 import { mergeCoverage } from './interactions/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import { Refused } from './refused.ts';
@@ -43,47 +41,28 @@ export function assessDay(profile: Profile, knowledge: Knowledge, options: DayOp
   const { authority, now } = options;
   try {
     const steps = takeSteps(session, { set, schedule: false, ...(authority === undefined ? {} : { authority }) });
-    const request = dayRequest(session, dayPartsOf(steps));
+    const parts = dayPartsOf(session, steps);
+    const request = dayRequest(session, parts);
     const day = scheduleDay(request);
+    const stated = request.gaps.filter((gap) => gap.scope !== 'apart');
+    const written = writeSchedule(day, { date: session.date, notChecked: notCheckedOf(parts) });
+    const schedule = waitForTimes(written, request);
     const zone = profile.day?.timeZone;
     const { date } = session;
     const changes = zone === undefined ? [] : findClockChanges(zone, date, yearLater(date));
     return {
       ok: true,
       value: {
-        schedule: waitForTimes(writeSchedule(day), request),
+        schedule,
         coverage: mergeCoverage(session.coverage, steps.interactions.coverage),
-        today: now === undefined ? null : replanDay({ ...request, ...underWay(profile, date, now) }),
-        clockChanges: changes.flatMap((change) => checkClockChange(day.events, request.gaps, change)),
+        today: now === undefined ? null : replanProfile(request, { schedule, profile, date, now }),
+        clockChanges: changes.flatMap((change) => checkClockChange(day.events, stated, change)),
       },
     };
   } catch (error) {
     if (error instanceof Refused) return { ok: false, problem: error.problem };
     throw error;
   }
-}
-
-/** What is known of a day under way: what was taken, and changes of the clock from yesterday until tomorrow. */
-function underWay(profile: Profile, date: string, now: number): Pick<ReplanRequest, 'taken' | 'now' | 'clockChanges'> {
-  const written = profile.taken ?? [];
-  const taken = takenMoments(written, date);
-  const late = taken.findIndex(({ minute }) => minute > now);
-  if (late >= 0) {
-    const received = written[late]?.at ?? '';
-    const parameters = { now: clockTime(now) };
-    throw new Refused({ code: 'taken-after-now', path: `taken[${late}].at`, received, parameters });
-  }
-  const zone = profile.day?.timeZone;
-  const changes = zone === undefined ? [] : findClockChanges(zone, daysLater(date, -1), daysLater(date, 1));
-  return { taken, now, clockChanges: changesAround(changes, date) };
-}
-
-function clockTime(minute: number): string {
-  return [Math.floor(minute / 60), minute % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
-
-function daysLater(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 function yearLater(date: string): string {

@@ -7,7 +7,7 @@ import { dayPartsOf, type Steps } from './take-steps.ts';
 export function planInputOfSteps(session: Session, steps: Steps): PlanInput {
   const clashes = once(() => clashesIfTaken(steps.interactions.asked));
   const place = (moments: number): ReturnType<typeof placeDose> =>
-    placeDose(session, dayPartsOf(steps), clashes(), moments);
+    placeDose(session, dayPartsOf(session, steps), clashes(), moments);
   // Without a day that was asked for, no times are known either.
   return planInputOf(session, {
     ...steps,

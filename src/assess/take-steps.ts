@@ -8,7 +8,7 @@ import { foodOptions } from './food-first/food-options.ts';
 import { smallestFoodChange } from './food-first/smallest-food-change.ts';
 import { bringsNutrient } from './intake/brings-nutrient.ts';
 import { buildLedger, type Ledger } from './intake/build-ledger.ts';
-import { checkProfile } from './interactions/index.ts';
+import { checkProfile, notByMouth, rulesAbout } from './interactions/index.ts';
 import type { ResolvedMedication } from './items/resolve-medications.ts';
 import { resolvePerson } from './items/resolve-person.ts';
 import { assessLabs, type LabsAnswer, withKidneyFunction } from './labs/index.ts';
@@ -73,12 +73,14 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
     authority: options.authority,
   });
   const undecided = interactions.interactions.filter((hit) => hit.needs.some((path) => path.startsWith('person.')));
+  const others = notByMouthOf(session);
   const risk = assessRisk(session, {
     facts,
     medications: person.medications,
     labs,
     depletion: interactions.depletion,
     unknownSymptoms: person.unknownSymptoms,
+    infused: new Set(ledger.items.flatMap(({ input }) => (others.has(input) ? [input] : []))),
     undecidedInteractions: undecided.map((hit) => hit.id),
   });
   return {
@@ -94,7 +96,7 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
     schedule: options.schedule
       ? scheduleProfile(
           session,
-          dayPartsOf({ medications: person.medications, ledger, interactions, contraindications }),
+          dayPartsOf(session, { medications: person.medications, ledger, interactions, contraindications }),
         )
       : null,
     absorption: absorptionOf(session, ledger, facts),
@@ -120,11 +122,15 @@ function evidenceOf(
 
 /** What a day is made of. A stop that an unrecognised condition may hide keeps a dose out as a stop that holds does. */
 export function dayPartsOf(
+  session: Session,
   steps: Pick<Steps, 'medications' | 'ledger' | 'interactions' | 'contraindications'>,
 ): DayParts {
   const { found, suspected } = steps.contraindications;
+  const medications = steps.medications ?? [];
+  const receipts = steps.interactions.coverage.filter((one) => one.status !== 'unrecognised');
+  const checked = new Set(receipts.map((one) => one.input));
   return {
-    medications: steps.medications ?? [],
+    medications,
     items: steps.ledger.items,
     interactions: steps.interactions.interactions,
     stops: [
@@ -133,7 +139,18 @@ export function dayPartsOf(
       ),
     ],
     ageRefers: found.filter((one) => one.action === 'refer' && one.input === 'person.age').map((one) => one.id),
+    unrecognised: new Set(
+      medications
+        .filter((one) => !one.recognised)
+        .flatMap(({ medication: { path } }) => (checked.has(path) ? [] : [path])),
+    ),
+    rulesOf: new Map(receipts.map((one) => [one.input, rulesAbout(one)])),
+    notByMouth: notByMouthOf(session),
   };
+}
+
+function notByMouthOf({ profile, knowledge }: Session): ReadonlySet<string> {
+  return notByMouth(profile.medications ?? [], knowledge.corpus.messages);
 }
 
 type Values = Pick<Steps, 'reference' | 'references' | 'upperLevel' | 'upperLevels'>;

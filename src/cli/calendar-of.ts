@@ -1,4 +1,5 @@
 import type { Schedule } from '../assess/index.ts';
+import type { Language } from '../corpus/schemas/bilingual.ts';
 import type { Profile } from '../profile/index.ts';
 import { dayCalendar, type Say } from '../report/index.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -11,7 +12,7 @@ import { Failure } from './failure.ts';
 export function calendarOf(
   schedule: Schedule | null,
   profile: Profile,
-  words: { readonly say: Say; readonly date: string },
+  words: { readonly say: Say; readonly language: Language; readonly date: string },
 ): string {
   if (schedule?.feasible !== true) throw new Failure({ code: 'no-day', path: '' }, exitCodes.refused);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();

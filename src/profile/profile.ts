@@ -88,6 +88,9 @@ export interface Water {
   readonly atMinutes?: number;
 }
 
+/** A day of the week as the profile writes it. */
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
+
 /** When and how often something is taken. */
 export interface Rhythm {
   /** Capsules, tablets or sachets at each moment. */
@@ -99,6 +102,10 @@ export interface Rhythm {
   readonly timesStated: boolean;
   /** Share of days on which it is taken, 0 to 1. */
   readonly shareOfDays: number;
+  /** The days of the week on which it is taken, where it is not all of them. */
+  readonly weekdays?: readonly Weekday[];
+  /** Days from one to the next, where it is more than one; whole only where the profile says so. */
+  readonly everyDays?: number;
   readonly asNeeded: boolean;
   readonly since?: string;
   readonly until?: string;

@@ -28,7 +28,7 @@ export function readRhythm(written: WrittenRhythm, path: string, context: Readin
     atMinutes,
     momentsPerDay: atMinutes.length > 0 ? atMinutes.length : (written.timesPerDay ?? 1),
     timesStated: written.at !== undefined || written.timesPerDay !== undefined,
-    shareOfDays: shareOfDays(written, path, context),
+    ...daysOf(written, path, context),
     asNeeded: written.asNeeded === true,
     ...(written.since === undefined ? {} : { since: written.since }),
     ...(written.until === undefined ? {} : { until: written.until }),
@@ -45,13 +45,20 @@ function checkDates(written: WrittenRhythm, path: string): void {
   }
 }
 
-/** Weekly and other rhythms count in the ledger as an average day. */
-function shareOfDays(written: WrittenRhythm, path: string, context: ReadingContext): number {
-  if (written.days !== undefined) return new Set(written.days).size / 7;
-  if (written.every === undefined) return 1;
-  const every = rangeIn(readAmount(written.every, `${path}.every`, ['time'], context), 'd').low;
-  if (every < 1) refuse('every-too-short', `${path}.every`, written.every);
-  return 1 / every;
+/** Weekly and other rhythms count in the ledger as an average day; the schedule shows the day. */
+function daysOf(
+  written: WrittenRhythm,
+  path: string,
+  context: ReadingContext,
+): Pick<Rhythm, 'shareOfDays' | 'weekdays' | 'everyDays'> {
+  if (written.days !== undefined) {
+    const weekdays = [...new Set(written.days)];
+    return { shareOfDays: weekdays.length / 7, ...(weekdays.length === 7 ? {} : { weekdays }) };
+  }
+  if (written.every === undefined) return { shareOfDays: 1 };
+  const everyDays = rangeIn(readAmount(written.every, `${path}.every`, ['time'], context), 'd').low;
+  if (everyDays < 1) refuse('every-too-short', `${path}.every`, written.every);
+  return { shareOfDays: 1 / everyDays, ...(everyDays === 1 ? {} : { everyDays }) };
 }
 
 /** Minutes after midnight of `08:30`; the schema has checked the form. */

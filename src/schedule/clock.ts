@@ -12,6 +12,11 @@ export function formatClock(minute: number): string {
   return `${String(Math.floor(clock / 60)).padStart(2, '0')}:${String(clock % 60).padStart(2, '0')}`;
 }
 
+/** Minutes after midnight of `HH:MM`. */
+export function minuteOf(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+}
+
 /** Shortest way between two clock times in minutes, 0 to 720. */
 export function clockDistance(one: number, other: number): number {
   const ahead = onClock(one - other);

@@ -1,3 +1,5 @@
+import type { DayRhythm } from './rhythm/day-rhythm.ts';
+
 /** A day, or why there is none. Clock times are `HH:MM`. */
 export interface DaySchedule {
   /** True when every nutrient item stands in the day and every gap of scope `nutrient` holds. */
@@ -20,6 +22,10 @@ export interface ScheduledEvent {
   readonly input: string;
   readonly name: string;
   readonly amount?: string;
+  /** The days on which it is taken; absent: every day. */
+  readonly rhythm?: DayRhythm;
+  /** True when it is taken only when needed. */
+  readonly asNeeded?: boolean;
 }
 
 /** Both ends belong to it. `to` earlier than `from` runs past midnight; the whole day is `00:00` to `24:00`. */
@@ -32,10 +38,10 @@ export interface FreeWindow {
 /** Demands that cannot hold together. */
 export interface Conflict {
   /** `avoid` a rule keeps the item out; `too-hard` the budget ended before the cause was found, `gaps` is then everything asked. */
-  readonly reason: 'fixed-times' | 'no-room' | 'days-between' | 'avoid' | 'too-hard';
+  readonly reason: 'fixed-times' | 'no-room' | 'days-between' | 'avoid' | 'empty-stomach' | 'too-hard';
   readonly scope: 'nutrient' | 'other';
   readonly items: readonly string[];
-  /** Ids of gaps; empty for `avoid`. */
+  /** Ids of gaps; empty for `avoid` and `empty-stomach`. */
   readonly gaps: readonly string[];
   readonly rules: readonly string[];
   /** The pairs of moments that stand too close; empty where no fixed pair is to blame. */
@@ -65,8 +71,16 @@ export type Concession =
 export interface Unplaced {
   readonly input: string;
   readonly name: string;
-  /** `no-moments` asks when it is taken; `clash` is explained in `conflicts`; `avoid` has the rules. */
-  readonly reason: 'avoid' | 'clash' | 'no-moments' | 'too-hard';
+  /** `empty-stomach` and `apart`: no time is known to be right, so it asks; `no-moments` asks when it is taken; `as-needed` and `not-by-mouth` have no time; `clash` is explained in `conflicts`; `avoid` has the rules. */
+  readonly reason:
+    | 'avoid'
+    | 'clash'
+    | 'no-moments'
+    | 'as-needed'
+    | 'not-by-mouth'
+    | 'empty-stomach'
+    | 'apart'
+    | 'too-hard';
   readonly rules: readonly string[];
   /** Code of the question that would settle it. */
   readonly question?: 'when-taken';

@@ -2,10 +2,11 @@ export { type ClockChangeWarning, checkClockChange } from './clock-change/check-
 export { findClockChanges } from './clock-change/find-clock-changes.ts';
 export { changesAround } from './clock-change/line-clock.ts';
 export { scheduleDay } from './day/schedule-day.ts';
-export type { DaySchedule } from './day-schedule.ts';
-export { toCalendar } from './export/calendar.ts';
+export type { DaySchedule, ScheduledEvent } from './day-schedule.ts';
+export { hasAlarm, toCalendar } from './export/calendar.ts';
 export { toMedicationCard } from './export/medication-card.ts';
 export type { ScheduleWords } from './export/schedule-words.ts';
 export type { DayRequest, Gap, Item } from './item.ts';
 export { replanDay } from './replan/replan-day.ts';
 export type { ReplannedDay, ReplanRequest, TakenMoment } from './replan/replanned-day.ts';
+export { isTakenOn } from './rhythm/day-rhythm.ts';

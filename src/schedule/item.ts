@@ -1,3 +1,5 @@
+import type { DayRhythm } from './rhythm/day-rhythm.ts';
+
 /** Something with moments in a day. Times are whole minutes after local midnight, 0 to 1439. */
 export interface Item {
   /** Stable and unique within one request; for a profile its JSON path, such as `medications[0]`. */
@@ -16,6 +18,18 @@ export interface Item {
   readonly food?: 'prefer' | 'avoid';
   /** Minutes between its own moments that count as well spread. Absent: the waking day in equal parts, see the method. */
   readonly spreadMinutes?: number;
+  /** Id of the rule that says it is taken on an empty stomach: then it is never placed, and at a meal it is reported. */
+  readonly emptyStomach?: string;
+  /** True for what only its prescriber may stop: leaving it out is never among the changes that would help. */
+  readonly keep?: boolean;
+  /** False when it is not taken by mouth: then it stands at its own times only. Absent: by mouth. */
+  readonly byMouth?: boolean;
+  /** The days on which it is taken; absent: every day. A day is planned as if all fell together. */
+  readonly rhythm?: DayRhythm;
+  /** Taken only when it is needed: never due, never missed, and without times of its own never placed as a medicine. */
+  readonly asNeeded?: boolean;
+  /** On a day under way: `rests` when it is not taken today, `unknown` when nobody knows; then it keeps its room and is not due. */
+  readonly today?: 'rests' | 'unknown';
   /** Rules by which it is not placed at all; empty and absent are the same. */
   readonly avoid?: readonly Avoidance[];
 }
@@ -40,8 +54,11 @@ export interface Gap {
   readonly second: string;
   readonly beforeMinutes: number;
   readonly afterMinutes: number;
-  /** `nutrient`: the nutrient asked about has a part, no day may break it. `other`: reported, never in the way. */
-  readonly scope: 'nutrient' | 'other';
+  /**
+   * `nutrient`: the nutrient asked about has a part, no day may break it. `other`: reported, never in the way. `apart`: nobody
+   * states the time between two medicines; where the planner chooses one it keeps this, or chooses none. Never reported.
+   */
+  readonly scope: 'nutrient' | 'other' | 'apart';
   /** The pair of the person's own country, both halves of one authority; tried when no day exists. */
   readonly relaxation?: { readonly authority: string; readonly beforeMinutes: number; readonly afterMinutes: number };
 }

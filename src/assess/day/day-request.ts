@@ -1,22 +1,14 @@
 import type { Rhythm } from '../../profile/index.ts';
 import type { DayRequest, Gap, Item } from '../../schedule/index.ts';
 import { bringsNutrient } from '../intake/brings-nutrient.ts';
-import type { LedgerItem } from '../intake/ledger-item.ts';
-import type { InteractionHit } from '../interactions/index.ts';
-import type { ResolvedMedication } from '../items/resolve-medications.ts';
 import { type Session, words } from '../session.ts';
+import { apartGaps } from './apart-gaps.ts';
+import { avoidOf, holdsFor } from './avoid-of.ts';
+import type { DayParts } from './day-parts.ts';
+import { rhythmOf } from './day-rhythm.ts';
 import { hitGaps } from './hit-gaps.ts';
-
-/** What a day is made of. */
-export interface DayParts {
-  readonly medications: readonly ResolvedMedication[];
-  readonly items: readonly LedgerItem[];
-  readonly interactions: readonly InteractionHit[];
-  /** Ids of condition rules that say stop, or may. */
-  readonly stops: readonly string[];
-  /** Ids of condition rules that refer because of age. */
-  readonly ageRefers: readonly string[];
-}
+import { demandsOf, type MedicineDemands } from './medicine-demands.ts';
+import { medicineItem } from './medicine-item.ts';
 
 /** Waking, and minutes awake, where the profile says nothing: an assumption, named in docs/methods/day.md. */
 const usualDay = { wakes: 7 * 60, awakeMinutes: 16 * 60 };
@@ -27,15 +19,18 @@ const usualDay = { wakes: 7 * 60, awakeMinutes: 16 * 60 };
  */
 export function dayRequest(session: Session, parts: DayParts): DayRequest {
   const { profile } = session;
-  const nutrientPaths = new Set(parts.items.filter(isDose).map((item) => item.input));
+  const nutrientPaths = new Set(
+    parts.items.filter((item) => item.kind === 'supplement' && bringsNutrient(item)).map((item) => item.input),
+  );
   const inUse = new Set(parts.items.map((item) => item.input));
+  const demands = (path: string): MedicineDemands => demandsOf(parts.rulesOf.get(path) ?? [], session.content);
   const supplements = (profile.supplements ?? []).filter((one) => inUse.has(one.path));
   const items: Item[] = [
     ...meals(session),
     ...parts.medications
       .filter((one) => one.current)
       .map((one) => ({
-        ...medicineItem(one, nutrientPaths.has(one.medication.path), parts),
+        ...medicineItem(one, parts, demands(one.medication.path)),
         ...amountOf(one.medication, session),
       })),
     ...supplements.map((one) => ({
@@ -45,20 +40,17 @@ export function dayRequest(session: Session, parts: DayParts): DayRequest {
       ...amountOf(one, session),
     })),
   ];
-  return { items, gaps: gapsOf(items, parts, session), day: rhythmOf(session) };
+  const gaps = [...gapsOf(items, parts, session), ...apartGaps(items, demands)];
+  return { items, gaps, day: dayOf(session) };
 }
 
 /** A usual day between the stated ends; where only one is stated the other lies as far away as usual. */
-function rhythmOf({ profile }: Session): DayRequest['day'] {
+function dayOf({ profile }: Session): DayRequest['day'] {
   const { wakesMinutes, sleepsMinutes } = profile.day ?? {};
   const clock = (minutes: number): number => (minutes + 24 * 60) % (24 * 60);
   const wakes =
     wakesMinutes ?? (sleepsMinutes === undefined ? usualDay.wakes : clock(sleepsMinutes - usualDay.awakeMinutes));
   return { wakes, sleeps: sleepsMinutes ?? clock(wakes + usualDay.awakeMinutes) };
-}
-
-function isDose(item: LedgerItem): boolean {
-  return (item.kind === 'supplement' || item.kind === 'medicine') && bringsNutrient(item);
 }
 
 function nameOf(path: string, parts: DayParts): string {
@@ -75,18 +67,6 @@ function meals(session: Session): Item[] {
   }));
 }
 
-function medicineItem(one: ResolvedMedication, bringsNutrient: boolean, parts: DayParts): Item {
-  const { medication } = one;
-  return {
-    id: medication.path,
-    kind: bringsNutrient ? 'nutrient' : 'medicine',
-    name: one.name,
-    ...timesOf(medication),
-    ...(medication.movable ? { movable: true } : {}),
-    ...(bringsNutrient ? avoidOf(medication.path, parts) : {}),
-  };
-}
-
 function supplementItem(supplement: Rhythm & { readonly path: string }, name: string, parts: DayParts): Item {
   const moments = supplement.atMinutes.length > 0 ? {} : { moments: Math.max(1, Math.round(supplement.momentsPerDay)) };
   return {
@@ -95,6 +75,7 @@ function supplementItem(supplement: Rhythm & { readonly path: string }, name: st
     name,
     ...(supplement.atMinutes.length > 0 ? { at: supplement.atMinutes } : {}),
     ...moments,
+    ...rhythmOf(supplement),
     // Salts upset an empty stomach more often than a full one; it is a preference and never breaks a gap.
     food: 'prefer',
     ...avoidOf(supplement.path, parts),
@@ -103,7 +84,7 @@ function supplementItem(supplement: Rhythm & { readonly path: string }, name: st
 
 /** A supplement of another nutrient is to this day what a medicine is: it stands at its times, and is not guessed. */
 function otherSupplement(supplement: Rhythm & { readonly path: string }, name: string): Item {
-  return { id: supplement.path, kind: 'medicine', name, ...timesOf(supplement) };
+  return { id: supplement.path, kind: 'medicine', name, ...timesOf(supplement), ...rhythmOf(supplement) };
 }
 
 /** One piece at a time is what everyone expects and needs no words. */
@@ -113,29 +94,10 @@ function amountOf({ units }: Rhythm, session: Session): Pick<Item, 'amount'> {
   return { amount: words(session, 'schedule.units', { units: shown }) };
 }
 
-/** A medicine is placed only at its own times or as often as the profile says; otherwise the day asks. */
+/** A supplement is placed at its own times, or as often as the profile says; otherwise the day asks. */
 function timesOf(rhythm: Rhythm): Pick<Item, 'at' | 'moments'> {
   if (rhythm.atMinutes.length > 0) return { at: rhythm.atMinutes };
   return rhythm.timesStated ? { moments: Math.max(1, Math.round(rhythm.momentsPerDay)) } : {};
-}
-
-/** A stop, or a clash that says not to combine, keeps the nutrient out of the day; of a supplement so does an age that refers. */
-function avoidOf(path: string, parts: DayParts): Pick<Item, 'avoid'> {
-  const isSupplement = parts.items.some((item) => item.input === path && item.kind === 'supplement');
-  const rules = isSupplement ? [...parts.stops, ...parts.ageRefers] : parts.stops;
-  const stops = rules.map((rule) => ({ rule, items: [] }));
-  const avoided = parts.interactions
-    .filter((hit) => hit.management.action === 'avoid' && hit.setting === undefined && hit.needs.length === 0)
-    .filter((hit) => holdsFor(hit, path, parts))
-    .map((hit) => ({ rule: hit.id, items: [hit.with.input] }));
-  const avoid = [...stops, ...avoided];
-  return avoid.length === 0 ? {} : { avoid };
-}
-
-/** A clash of some compounds holds for a dose of one of them; an unknown compound counts as all of them. */
-function holdsFor(hit: InteractionHit, path: string, parts: DayParts): boolean {
-  const compound = parts.items.find((item) => item.input === path)?.compound;
-  return compound === undefined || hit.compounds.length === 0 || hit.compounds.includes(compound);
 }
 
 function gapsOf(items: readonly Item[], parts: DayParts, session: Session): Gap[] {

@@ -1,4 +1,5 @@
-export { type DayParts, dayRequest } from './day-request.ts';
+export type { DayParts } from './day-parts.ts';
+export { dayRequest } from './day-request.ts';
 export { placeDose } from './place-dose.ts';
 export { scheduleProfile } from './schedule-profile.ts';
 export type { Schedule } from './schedule-schema.ts';

@@ -1,8 +1,10 @@
 import { type DayRequest, type DaySchedule, type Gap, type Item, scheduleDay } from '../../schedule/index.ts';
 import type { InteractionHit } from '../interactions/index.ts';
 import type { Session } from '../session.ts';
-import { type DayParts, dayRequest } from './day-request.ts';
+import type { DayParts } from './day-parts.ts';
+import { dayRequest } from './day-request.ts';
 import { hitGaps } from './hit-gaps.ts';
+import { timelessReasons } from './wait-for-times.ts';
 
 /** Where new doses fit on the day: clock times `HH:MM`, or not feasible and no times. */
 interface PlacedDose {
@@ -48,8 +50,11 @@ function gapsOf(
   return [...gaps, ...added.flat()].map(({ relaxation: _, ...gap }) => gap);
 }
 
-/** Whether something has no time that a gap needs. A medicine whose times nobody stated and no gap names is not in the way. */
+/**
+ * Whether something has no time that a gap needs. A medicine that has no time and that no gap with a dose names is not in the way;
+ * the planner's own distance between medicines is none.
+ */
 function isOpen({ unplaced }: DaySchedule, gaps: readonly Gap[]): boolean {
-  const named = new Set(gaps.flatMap((gap) => [gap.first, gap.second]));
-  return unplaced.some((one) => one.reason !== 'no-moments' || named.has(one.input));
+  const named = new Set(gaps.flatMap((gap) => (gap.scope === 'apart' ? [] : [gap.first, gap.second])));
+  return unplaced.some((one) => !timelessReasons.has(one.reason) || named.has(one.input));
 }

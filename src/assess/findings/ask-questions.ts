@@ -20,6 +20,10 @@ export function askQuestions(session: Session, steps: Pick<Steps, 'contraindicat
   for (const one of steps.schedule?.unplaced ?? []) {
     if (one.question !== undefined) ask(session, one.question, `${one.input}.at`, { name: one.name });
   }
+  for (const one of new Map((steps.schedule?.otherDays ?? []).map((event) => [event.input, event])).values()) {
+    const unknown = one.rhythm !== undefined && 'everyDays' in one.rhythm && one.rhythm.from === null;
+    if (unknown) ask(session, 'which-day', `${one.input}.since`, { name: one.name });
+  }
   // A value that does not count was asked about already, with what that means.
   const refused = new Set(session.questions.flatMap((one) => (one.id === 'egfr-implausible' ? [one.input] : [])));
   for (const doubt of profile.doubts.filter((one) => !refused.has(one.path)))

@@ -16,4 +16,6 @@ export {
 } from './interaction-schema.ts';
 export { judgePartner } from './judge-partner.ts';
 export { mergeCoverage } from './merge-coverage.ts';
+export { notByMouth } from './not-by-mouth.ts';
 export { ruleIndexOf } from './rule-index.ts';
+export { rulesAbout } from './write-receipt.ts';

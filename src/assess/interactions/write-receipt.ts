@@ -13,6 +13,12 @@ const notAboutIt: ReadonlySet<string> = new Set([
   'superseded',
 ]);
 
+/** Ids of the rules that are about the partner in the form it is taken, whether the person meets them or not. */
+export function rulesAbout({ rules, notHolding }: InteractionReceipt): readonly string[] {
+  const others = new Set(notHolding.flatMap((one) => (notAboutIt.has(one.because) ? [one.rule] : [])));
+  return rules.filter((rule) => !others.has(rule));
+}
+
 /** What was looked at for a partner and what came of it. */
 export function writeReceipt(
   partner: CheckedPartner,

@@ -24,6 +24,8 @@ export interface RiskInput {
   readonly labs: Pick<LabsAnswer, 'kidney' | 'labs'>;
   /** Medicines that change the nutrient in the body. */
   readonly depletion: readonly DepletionFactor[];
+  /** Paths of medicines that bring the nutrient, or may, and not by mouth. */
+  readonly infused: ReadonlySet<string>;
   /** Ids of interaction rules that hang on kidney function or dialysis that is not known. */
   readonly undecidedInteractions: readonly string[];
 }
@@ -46,7 +48,10 @@ export function assessRisk(session: Session, input: RiskInput): RiskAnswer {
   };
   const [first] = content.scores;
   const score = first === undefined ? null : writeScore(first, facts, session);
-  const factors = riskFactors(content.deficiency.riskFactors, input.depletion, facts, language);
+  const factors = riskFactors(content.deficiency.riskFactors, input.depletion, facts, language).filter(
+    // The nutrient by vein raises no risk of its own deficiency, although its substance is also a laxative.
+    ({ direction, input: path }) => direction !== 'raises' || !input.infused.has(path),
+  );
   const symptoms = namedSymptoms(session);
   const { serum } = testIdsOf(content.nutrient);
   const questions = nextQuestions(

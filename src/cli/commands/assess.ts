@@ -58,7 +58,9 @@ function run(file: string, options: Options, context: CommandContext): void {
   if (options.format === 'json') context.print(asJson(reading.value));
   else if (options.format === 'html') context.print(renderHtml(input));
   else if (options.format === 'ics') {
-    context.print(calendarOf(reading.value.schedule, profile, { say: sayIn(base.corpus.messages, language), date }));
+    context.print(
+      calendarOf(reading.value.schedule, profile, { say: sayIn(base.corpus.messages, language), language, date }),
+    );
   } else context.print(renderText(input, context.isTerminal ? colourStyle : plainStyle));
 }
 

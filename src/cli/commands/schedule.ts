@@ -53,8 +53,10 @@ function run(file: string, options: Options, context: CommandContext): void {
   const say = sayIn(base.corpus.messages, language);
   const answer = reading.value;
   if (options.format === 'json') context.print(asJson(answer));
-  else if (options.format === 'card') context.print(toMedicationCard(answer.schedule, exporterWords(say)));
-  else if (options.format === 'ics') context.print(calendarOf(answer.schedule, profile, { say, date: dayDate }));
+  else if (options.format === 'card')
+    context.print(toMedicationCard(answer.schedule, exporterWords(answer.schedule, { say, language })));
+  else if (options.format === 'ics')
+    context.print(calendarOf(answer.schedule, profile, { say, language, date: dayDate }));
   else {
     const style = context.isTerminal ? colourStyle : plainStyle;
     context.print(renderSchedule(answer, { say, language, style, ...(now === undefined ? {} : { now: now.clock }) }));

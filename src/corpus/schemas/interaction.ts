@@ -40,6 +40,8 @@ export const managementSchema = z.strictObject({
   alternatives: z.array(z.enum(['pause-nutrient', 'other-compound', 'other-drug'])),
   en: z.string().min(1),
   nl: z.string().min(1),
+  /** How the partner itself is taken, where the sources of the rule say so; a day is planned with it. */
+  intake: z.enum(['empty-stomach', 'with-food']).optional(),
 });
 
 /** One scope of a row: route, compounds, kidney function, members. See docs/methods/interaction-words.md. */

@@ -18,14 +18,27 @@ export function daySentences(schedule: Schedule, words: DayWords): readonly stri
     ...schedule.unplaced.map(
       (one) => `${say('schedule.not-placed')}: ${one.name}. ${say(`schedule.reason.${one.reason}`)}`,
     ),
+    ...notCheckedSentences(schedule, words),
     ...schedule.relaxed.map((one) => relaxedSentence(one, name, words)),
     ...windowSentences(schedule, name, say),
     ...(schedule.best || !schedule.feasible ? [] : [say('schedule.not-best')]),
   ];
 }
 
+/** What was not checked. */
+export function notCheckedSentences(
+  schedule: Pick<Schedule, 'events' | 'otherDays' | 'unplaced' | 'notChecked'>,
+  { say, language }: DayWords,
+): readonly string[] {
+  const name = nameIn(schedule);
+  return schedule.notChecked.map(({ reason, items }) =>
+    say(`schedule.not-checked.${reason}`, { items: new Intl.ListFormat(language).format(items.map(name)) }),
+  );
+}
+
 /** Key of the words over a day: whole, for a part, not yet, or none at all. */
-export function dayTitle({ feasible, unplaced, conflicts }: Schedule): string {
+export function dayTitle({ feasible, unplaced, conflicts, notChecked }: Schedule): string {
+  if (feasible && notChecked.length > 0) return 'schedule.checked-only';
   if (feasible) return unplaced.length === 0 ? 'schedule.title' : 'schedule.rest';
   return conflicts.length === 0 ? 'schedule.open' : 'schedule.no-day';
 }
@@ -33,12 +46,15 @@ export function dayTitle({ feasible, unplaced, conflicts }: Schedule): string {
 /** The parts of a day that carry names. */
 interface NamedParts {
   readonly events: readonly { readonly input: string; readonly name: string }[];
+  /** Absent: nothing is known of other days. */
+  readonly otherDays?: readonly { readonly input: string; readonly name: string }[];
   readonly unplaced: readonly { readonly input: string; readonly name: string }[];
 }
 
 /** Name of an item of the day by its path. */
 export function nameIn(schedule: NamedParts): (input: string) => string {
-  const names = new Map([...schedule.events, ...schedule.unplaced].map((one) => [one.input, one.name]));
+  const { events, otherDays = [], unplaced } = schedule;
+  const names = new Map([...events, ...otherDays, ...unplaced].map((one) => [one.input, one.name]));
   return (input) => names.get(input) ?? input;
 }
 

@@ -15,7 +15,7 @@ export function renderSchedule(
   if (!hasDoses(schedule)) return `${say('schedule.empty')}\n`;
   const lines = [style.heading(say('report.schedule')), ...scheduleLines(schedule, words)];
   if (today !== null && now !== undefined)
-    lines.push('', style.heading(say('schedule.today', { now })), ...todayLines(today, words));
+    lines.push('', style.heading(say('schedule.today', { now })), ...todayLines(answer, today, words));
   const name = nameIn(schedule);
   const changes = answer.clockChanges.map((change) => {
     const [first = change.gap, second = ''] = gapItems(change.gap);
@@ -37,6 +37,7 @@ export function renderSchedule(
       ...unrecognised.flatMap((entry) => listItem('-', `${entry.name}: ${say('report.coverage.unrecognised')}`)),
     );
   }
+  lines.push('', ...wrap(say('report.disclaimer')), ...wrap(say('reviewed.no')));
   return `${lines.join('\n')}\n`;
 }
 
@@ -45,12 +46,16 @@ function gapItems(gap: string): readonly string[] {
   return gap.split(' ').slice(-2);
 }
 
-function todayLines(today: NonNullable<DayAnswer['today']>, words: DayWords): string[] {
+function todayLines({ schedule }: DayAnswer, today: NonNullable<DayAnswer['today']>, words: DayWords): string[] {
+  // What is not taken today, or on a day nobody knows, may still stand in its way.
+  const name = nameIn({ ...today, otherDays: [...schedule.otherDays, ...schedule.events] });
   const { say } = words;
   const shown = eventsByTime(today.events).flatMap(({ at, events }) => {
-    const parts = events.map((event) =>
-      event.status === 'meal' ? eventWords(event) : `${eventWords(event)} [${say(`schedule.status.${event.status}`)}]`,
-    );
+    const parts = events.map((event) => {
+      const isOpen = event.status === 'meal' || (event.status === 'due' && event.asNeeded === true);
+      const shown = eventWords(event, words);
+      return isOpen ? shown : `${shown} [${say(`schedule.status.${event.status}`)}]`;
+    });
     return listItem(at, parts.join(' + '));
   });
   const missed = today.missed.flatMap((one) => {
@@ -64,7 +69,7 @@ function todayLines(today: NonNullable<DayAnswer['today']>, words: DayWords): st
   const unplaced = today.unplaced.flatMap((one) =>
     listItem('-', `${say('schedule.not-placed')}: ${one.name}. ${say(`schedule.reason.${one.reason}`)}`),
   );
-  const clashes = today.conflicts.flatMap((conflict) => conflictSentences(conflict, nameIn(today), words));
+  const clashes = today.conflicts.flatMap((conflict) => conflictSentences(conflict, name, words));
   return [
     ...shown,
     ...clashes.flatMap((text) => listItem('-', text)),

@@ -14,7 +14,7 @@ export function explainClash(parts: DayParts, gaps: readonly Gap[], clash: Clash
   const broken = involved.flatMap((gap) => brokenPairs(gap, standing(parts, gap.first), standing(parts, gap.second)));
   return {
     reason: reasonOf(clash, involved, broken),
-    scope: involved[0]?.scope ?? 'nutrient',
+    scope: involved[0]?.scope === 'other' ? 'other' : 'nutrient',
     items: [...new Set(involved.flatMap(({ first, second }) => [first, second]))],
     gaps: involved.map(({ id }) => id),
     rules: [...new Set(involved.map(({ rule }) => rule))],
@@ -43,7 +43,9 @@ export function concessions(parts: DayParts, gaps: readonly Gap[], newBudget: Ne
         : [],
     ),
     ...items.flatMap((item) => fewerMoments(parts, item, holds)),
-    ...items.flatMap(({ id }): Concession[] => (leavable.has(id) ? [{ kind: 'item', item: id }] : [])),
+    ...items.flatMap(({ id, keep }): Concession[] =>
+      leavable.has(id) && keep !== true ? [{ kind: 'item', item: id }] : [],
+    ),
     ...gaps.map(({ id }): Concession => ({ kind: 'gap', gap: id })),
   ];
 }
@@ -58,7 +60,7 @@ function freed({ request, fixed, groups }: DayParts, item: Item): DayParts {
   return {
     request,
     fixed: fixed.filter((one) => one.item !== item.id),
-    groups: [...groups, groupOf(item, count, request.day.sleeps - request.day.wakes)],
+    groups: [...groups, groupOf(item, count, request.day)],
   };
 }
 

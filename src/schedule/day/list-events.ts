@@ -25,5 +25,7 @@ export function eventOf(item: Item, minute: number): ScheduledEvent {
     input: item.id,
     name: item.name,
     ...(item.amount === undefined ? {} : { amount: item.amount }),
+    ...(item.rhythm === undefined ? {} : { rhythm: item.rhythm }),
+    ...(item.asNeeded === true ? { asNeeded: true } : {}),
   };
 }

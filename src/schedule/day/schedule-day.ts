@@ -1,19 +1,19 @@
-import { separateClashes } from '../clash/smallest-clash.ts';
-import type { Conflict, DaySchedule, Relaxed, Unplaced } from '../day-schedule.ts';
-import type { DayRequest, Gap } from '../item.ts';
-import type { Occurrence } from '../problem/problem.ts';
-import { budgetsOf, type NewBudget } from '../search/budget.ts';
-import { brokenPairs } from './broken-pairs.ts';
+import { minuteOf } from '../clock.ts';
+import type { DaySchedule } from '../day-schedule.ts';
+import type { DayRequest } from '../item.ts';
+import { isAsleep } from '../problem/comfort.ts';
 import { checkRequest } from './check-request.ts';
-import { dayOracle } from './day-oracle.ts';
-import { type DayParts, dayProblem } from './day-problem.ts';
-import { explainClash } from './explain-clash.ts';
-import { freeWindows } from './free-windows.ts';
-import { leaveOutFewest } from './leave-out.ts';
-import { listEvents } from './list-events.ts';
-import { relaxFewest, relaxGap } from './relax.ts';
-import { isHard, type Solved, solve } from './solve.ts';
-import { leftOut, sortItems } from './sort-items.ts';
+import {
+  bindingApart,
+  freeItemsOf,
+  waitingApart,
+  withApart,
+  withoutApart,
+  withoutItems,
+  withStanding,
+} from './keep-apart.ts';
+import { placeDay, placeWholeDay } from './place-day.ts';
+import { leftOut } from './sort-items.ts';
 
 /**
  * Places medicines, meals and nutrient items on a repeating day: docs/methods/schedule.md. Complete search: a day that exists
@@ -23,147 +23,31 @@ import { leftOut, sortItems } from './sort-items.ts';
  */
 export function scheduleDay(request: DayRequest): DaySchedule {
   checkRequest(request);
-  const sorted = sortItems(request);
-  const placedIds = new Set([...sorted.fixed, ...sorted.groups].map(({ item }) => item));
-  const gaps = request.gaps.filter(({ first, second }) => placedIds.has(first) && placedIds.has(second));
-  const parts: DayParts = { request, fixed: sorted.fixed, groups: sorted.groups };
-  const newBudget = budgetsOf(
-    request.budget,
-    sorted.groups.reduce((sum, { count }) => sum + count, 0),
-  );
-  const outcome = placeOrExplain(parts, gaps, newBudget);
-  const placed = [...outcome.fixed, ...outcome.placed];
-  const unplaced = [...sorted.unplaced, ...outcome.unplaced];
-  const conflicts = [
-    ...avoidances(request),
-    ...outcome.conflicts,
-    ...otherConflicts(parts, outcome.gaps, { placed, newBudget }),
-  ];
-  const kinds = new Map(request.items.map(({ id, kind }) => [id, kind]));
-  return {
-    feasible:
-      !conflicts.some(({ scope }) => scope === 'nutrient') &&
-      !unplaced.some(({ input, reason }) => reason === 'too-hard' || kinds.get(input) === 'nutrient'),
-    events: listEvents(request.items, placed),
-    windows: request.items
-      .filter(({ kind, avoid = [] }) => kind === 'nutrient' && avoid.length === 0)
-      .flatMap((item) => freeWindows(item, outcome.gaps, placed)),
-    conflicts,
-    unplaced: unplaced.sort((a, b) => indexOf(request, a.input) - indexOf(request, b.input)),
-    relaxed: outcome.relaxed,
-    best: outcome.best,
-  };
+  const waiting = waitingApart(request);
+  const placeable = withoutItems(request, waiting);
+  const apart = bindingApart(placeable);
+  if (apart.length === 0)
+    return askedFor(request, waiting, placeDay({ ...placeable, gaps: withoutApart(placeable.gaps) }));
+  const whole = placeWholeDay({ ...placeable, gaps: withApart(placeable.gaps, apart) });
+  const free = freeItemsOf(placeable, apart);
+  if (whole !== null && !wakesFor(request, free, whole)) return askedFor(request, waiting, whole);
+  const rest = withStanding(withoutItems(placeable, free), apart);
+  const day = placeDay({ ...rest, gaps: withoutApart(rest.gaps) });
+  return askedFor(request, new Set([...waiting, ...free]), day);
 }
 
-interface Outcome {
-  readonly fixed: readonly Occurrence[];
-  readonly placed: readonly Occurrence[];
-  /** The gaps as they were kept. */
-  readonly gaps: readonly Gap[];
-  readonly conflicts: readonly Conflict[];
-  readonly unplaced: readonly Unplaced[];
-  readonly relaxed: readonly Relaxed[];
-  readonly best: boolean;
+/** True when the day wakes a person for a moment that the planner chose to keep medicines apart. */
+function wakesFor({ day }: DayRequest, free: ReadonlySet<string>, { events }: DaySchedule): boolean {
+  return events.some(({ input, at }) => free.has(input) && isAsleep(day, minuteOf(at)));
 }
 
-function placeOrExplain(parts: DayParts, gaps: readonly Gap[], newBudget: NewBudget): Outcome {
-  const strict = solveParts(parts, gaps, newBudget);
-  const nothing = { fixed: parts.fixed, gaps, conflicts: [], unplaced: [], relaxed: [] };
-  if (strict.state === 'found') return { ...nothing, ...strict };
-  if (strict.state === 'too-hard') {
-    const unplaced = itemsLeftOut(parts, new Set(parts.groups.map(({ item }) => item)), 'too-hard');
-    return { ...nothing, placed: [], unplaced, best: false };
-  }
-  const hard = gaps.filter(isHard);
-  const relaxedIds = hard.some(({ relaxation }) => relaxation !== undefined)
-    ? relaxFewest(parts, hard, newBudget('decide'))
-    : null;
-  if (relaxedIds !== null) {
-    const softer = gaps.map((gap) => (relaxedIds.has(gap.id) ? relaxGap(gap) : gap));
-    const solved = solveParts(parts, softer, newBudget);
-    if (solved.state === 'found') {
-      const relaxed = gaps.filter(({ id }) => relaxedIds.has(id)).flatMap(describeRelaxed);
-      return { ...nothing, ...solved, gaps: softer, relaxed };
-    }
-  }
-  return explainAndPlaceRest(parts, gaps, newBudget);
-}
-
-/** No day holds everything: names every clash and places what is left. */
-function explainAndPlaceRest(parts: DayParts, gaps: readonly Gap[], newBudget: NewBudget): Outcome {
-  const hard = gaps.filter(isHard);
-  const clashes = separateClashes(
-    hard.map((_, index) => index),
-    dayOracle(parts, hard, newBudget('decide')),
-  );
-  const out = leaveOutFewest(parts, hard, newBudget('decide'));
-  const rest: DayParts = {
-    request: parts.request,
-    fixed: parts.fixed.filter(({ item }) => !out.has(item)),
-    groups: parts.groups.filter(({ item }) => !out.has(item)),
-  };
-  const kept = gaps.filter(({ first, second }) => !out.has(first) && !out.has(second));
-  const solved = solveParts(rest, kept, newBudget);
-  const lost =
-    solved.state === 'found' ? [] : itemsLeftOut(rest, new Set(rest.groups.map(({ item }) => item)), 'too-hard');
-  return {
-    fixed: rest.fixed,
-    placed: solved.state === 'found' ? solved.placed : [],
-    gaps,
-    conflicts: clashes.map((clash) => explainClash(parts, hard, clash, newBudget)),
-    unplaced: [...itemsLeftOut(parts, out, 'clash'), ...lost],
-    relaxed: [],
-    best: solved.state === 'found' && solved.best,
-  };
-}
-
-function solveParts(parts: DayParts, gaps: readonly Gap[], newBudget: NewBudget): Solved {
-  return solve((inEffect, which) => dayProblem(parts, inEffect, which), gaps, newBudget);
-}
-
-function itemsLeftOut({ request }: DayParts, ids: ReadonlySet<string>, reason: Unplaced['reason']): Unplaced[] {
-  return request.items.filter(({ id }) => ids.has(id)).map((item) => leftOut(item, reason));
-}
-
-function describeRelaxed(gap: Gap): Relaxed[] {
-  const { id, rule, first, second, beforeMinutes, afterMinutes, relaxation } = gap;
-  if (relaxation === undefined) return [];
-  return [{ gap: id, rule, items: [first, second], ...relaxation, insteadOf: { beforeMinutes, afterMinutes } }];
-}
-
-/** A rule that keeps an item out is a conflict of its own. */
-function avoidances({ items }: DayRequest): Conflict[] {
-  return items.flatMap(({ id, kind, avoid = [] }) =>
-    avoid.map(
-      ({ rule, items: others = [] }): Conflict => ({
-        reason: 'avoid',
-        scope: kind === 'nutrient' ? 'nutrient' : 'other',
-        items: [id, ...others],
-        gaps: [],
-        rules: [rule],
-        broken: [],
-        wouldHaveToGive: [{ kind: 'item', item: id }],
-      }),
-    ),
-  );
-}
-
-/** Gaps of scope `other` that the day as it stands breaks. */
-function otherConflicts(
-  parts: DayParts,
-  gaps: readonly Gap[],
-  { placed, newBudget }: { placed: readonly Occurrence[]; newBudget: NewBudget },
-): Conflict[] {
-  const momentsOf = (item: string): number[] => placed.filter((one) => one.item === item).map(({ minute }) => minute);
-  return gaps
-    .filter((gap) => !isHard(gap))
-    .flatMap((gap): Conflict[] => {
-      const broken = brokenPairs(gap, momentsOf(gap.first), momentsOf(gap.second));
-      if (broken.length === 0) return [];
-      return [{ ...explainClash(parts, [gap], { gaps: [0], proven: true }, newBudget), broken }];
-    });
-}
-
-function indexOf({ items }: DayRequest, id: string): number {
-  return items.findIndex((item) => item.id === id);
+/** The day with the items whose times must be asked for, in the order of the request. */
+function askedFor({ items }: DayRequest, asked: ReadonlySet<string>, day: DaySchedule): DaySchedule {
+  if (asked.size === 0) return day;
+  const place = new Map(items.map(({ id }, index) => [id, index]));
+  const open = items
+    .filter(({ id }) => asked.has(id))
+    .map((item) => ({ ...leftOut(item, 'apart' as const), question: 'when-taken' as const }));
+  const unplaced = [...day.unplaced, ...open];
+  return { ...day, unplaced: unplaced.sort((a, b) => (place.get(a.input) ?? 0) - (place.get(b.input) ?? 0)) };
 }

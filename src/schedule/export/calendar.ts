@@ -1,8 +1,12 @@
 import { utcStamp } from '../clock-change/utc-stamp.ts';
 import type { ScheduledEvent } from '../day-schedule.ts';
+import { firstDateFrom, isTakenOn, recurrenceOf } from '../rhythm/day-rhythm.ts';
 import { escapeText, foldLine } from './content-line.ts';
 import { stableId } from './stable-id.ts';
 import { timeZoneComponent } from './time-zone-component.ts';
+
+/** Whether a day of a rhythm is known does not depend on the date. */
+const anyDate = '2026-01-01';
 
 /** What a calendar needs besides the events. */
 export interface CalendarOptions {
@@ -17,13 +21,15 @@ export interface CalendarOptions {
   /** Distinguishes calendars of different people or plans; hashed, never shown. */
   readonly seed: string;
   readonly calendarName: string;
+  /** What a reader must know of the calendar, such as what it leaves out; empty: nothing. */
+  readonly description: string;
   /** Words shown when the alarm goes, by event. */
   readonly alarmText: (event: ScheduledEvent) => string;
 }
 
 /**
- * An iCalendar file (RFC 5545) with an event that repeats daily and an alarm for each medicine and nutrient moment; meals have
- * none. A moment keeps its UID when its time changes, so a new file replaces the old. Lines end in CRLF.
+ * An iCalendar file (RFC 5545) with an event that repeats in its rhythm and an alarm for each medicine and nutrient moment; meals
+ * have none. What is taken only when needed, or on a day nobody stated, has no event: an alarm would say "take it now". A moment keeps its UID when its time changes, so a new file replaces the old. Lines end in CRLF.
  */
 export function toCalendar(events: readonly ScheduledEvent[], options: CalendarOptions): string {
   const lines = [
@@ -33,13 +39,17 @@ export function toCalendar(events: readonly ScheduledEvent[], options: CalendarO
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
     `X-WR-CALNAME:${escapeText(options.calendarName)}`,
+    ...(options.description === '' ? [] : [`X-WR-CALDESC:${escapeText(options.description)}`]),
     ...timeZoneComponent(options.timeZone, options.from),
-    ...events
-      .filter(({ kind }) => kind !== 'meal')
-      .flatMap((event) => eventLines(event, momentOf(events, event), options)),
+    ...events.filter(hasAlarm).flatMap((event) => eventLines(event, momentOf(events, event), options)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** True for what a calendar can call at its time: no meal, nothing as needed, nothing on an unknown day. */
+export function hasAlarm({ kind, asNeeded, rhythm }: ScheduledEvent): boolean {
+  return kind !== 'meal' && asNeeded !== true && isTakenOn(rhythm, anyDate) !== null;
 }
 
 /** 0 for the first moment of its item in the day. */
@@ -48,18 +58,19 @@ function momentOf(events: readonly ScheduledEvent[], event: ScheduledEvent): num
 }
 
 function eventLines(event: ScheduledEvent, moment: number, options: CalendarOptions): string[] {
-  const start = `${options.from.replaceAll('-', '')}T${event.at.replace(':', '')}00`;
+  const first = firstDateFrom(event.rhythm, options.from) ?? options.from;
+  const start = `${first.replaceAll('-', '')}T${event.at.replace(':', '')}00`;
   const last = options.until?.[event.input];
   const summary = event.amount === undefined ? event.name : `${event.name}, ${event.amount}`;
-  // A course that ended before the first day has no event at all.
-  if (last !== undefined && last < options.from) return [];
+  // A course that ended before its first day has no event at all.
+  if (last !== undefined && last < first) return [];
   return [
     'BEGIN:VEVENT',
     `UID:${stableId(`${options.seed}\n${event.input}\n${moment}`)}@elementair`,
     `DTSTAMP:${options.stamp}`,
     `DTSTART;TZID=${options.timeZone}:${start}`,
     'DURATION:PT5M',
-    `RRULE:FREQ=DAILY${last === undefined ? '' : `;UNTIL=${utcStamp(options.timeZone, last, event.at)}`}`,
+    `RRULE:${recurrenceOf(event.rhythm)}${last === undefined ? '' : `;UNTIL=${utcStamp(options.timeZone, last, event.at)}`}`,
     `SUMMARY:${escapeText(summary)}`,
     'TRANSP:TRANSPARENT',
     'BEGIN:VALARM',

@@ -26,9 +26,13 @@ const words: ScheduleWords = {
     'no-room': 'Geen plek.',
     'days-between': 'Dagen ertussen.',
     avoid: 'Beter niet.',
+    'empty-stomach': 'Op een lege maag.',
     'too-hard': 'Niet uitgerekend.',
   },
   and: 'en',
+  rhythm: () => '',
+  notes: [],
+  otherDays: 'Op andere dagen',
   takenBox: 'genomen',
   footer: 'Vraag uw apotheker.',
 };
@@ -51,6 +55,7 @@ const options: CalendarOptions = {
   stamp: '20261101T080000Z',
   seed: 'anna',
   calendarName: 'Dag',
+  description: '',
   alarmText: ({ name }) => `Nu: ${name}`,
 };
 const calendar = toCalendar(answer.events, options);

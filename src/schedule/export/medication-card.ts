@@ -8,6 +8,8 @@ const width = 44;
 /** What a card needs of a day; `reason` is a key of the words. */
 export interface CardDay {
   readonly events: readonly ScheduledEvent[];
+  /** What is taken on other days: no box, so that nobody ticks it today. */
+  readonly otherDays?: readonly ScheduledEvent[];
   readonly unplaced: readonly { readonly name: string; readonly reason: string }[];
 }
 
@@ -25,13 +27,17 @@ export function toMedicationCard(schedule: CardDay, words: ScheduleWords): strin
     lines.push('', ...wrapWords([at, ...meals].join(' · '), width));
     for (const event of here.filter(({ kind }) => kind !== 'meal')) {
       lines.push(
-        ...wrapWords(describe(event), width - 4).map((line, index) => `${index === 0 ? '[ ] ' : '    '}${line}`),
+        ...wrapWords(describe(event, words), width - 4).map((line, index) => `${index === 0 ? '[ ] ' : '    '}${line}`),
       );
     }
+  }
+  for (const event of schedule.otherDays ?? []) {
+    lines.push('', ...wrapWords(`${words.otherDays}: ${event.at} ${describe(event, words)}.`, width));
   }
   for (const { name, reason } of schedule.unplaced) {
     lines.push('', ...wrapWords(`${words.notPlaced}: ${name}. ${words.reason[reason] ?? ''}`, width));
   }
+  for (const note of words.notes) lines.push('', ...wrapWords(note, width));
   lines.push('', ...wrapWords(`[ ] = ${words.takenBox}. ${words.footer}`, width));
   const body = lines.map((line) => `| ${line}${' '.repeat(width - [...line].length)} |`);
   return `${[rule, ...body, rule].join('\n')}\n`;

@@ -11,7 +11,7 @@ export function toTimeline(schedule: DaySchedule, words: ScheduleWords): string 
   for (const at of new Set(schedule.events.map((event) => event.at))) {
     const text = schedule.events
       .filter((event) => event.at === at)
-      .map(describe)
+      .map((event) => describe(event, words))
       .join(' + ');
     lines.push(...hang(`${at}  `, text));
   }
@@ -25,9 +25,10 @@ export function toTimeline(schedule: DaySchedule, words: ScheduleWords): string 
   return `${lines.join('\n')}\n`;
 }
 
-/** Name and amount of one event. */
-export function describe({ name, amount }: ScheduledEvent): string {
-  return amount === undefined ? name : `${name} (${amount})`;
+/** Name of one event with its amount, and its days where it is not taken every day. */
+export function describe(event: ScheduledEvent, { rhythm }: Pick<ScheduleWords, 'rhythm'>): string {
+  const more = [event.amount ?? '', rhythm(event)].filter((one) => one !== '');
+  return more.length === 0 ? event.name : `${event.name} (${more.join(', ')})`;
 }
 
 /** A lead on the first line, the text wrapped to the right of it. */

@@ -70,7 +70,7 @@ function finerStep(common: number, groups: readonly Group[]): number {
 
 function ownNumbers(groups: readonly Group[], separation: number): number[] {
   return groups.some(({ count, previous, next }) => count > 1 || previous !== undefined || next !== undefined)
-    ? [separation]
+    ? [separation, ...groups.flatMap(({ leastMinutes }) => leastMinutes ?? [])]
     : [];
 }
 

@@ -19,6 +19,8 @@ export interface Group {
   readonly food?: 'prefer' | 'avoid';
   /** Minutes between its own moments that count as well spread. */
   readonly spreadMinutes: number;
+  /** Fewest minutes between two of its own moments; never less than the step. Absent: the step. */
+  readonly leastMinutes?: number;
   /** Own moments on a line that stand already, just before and just after those to be placed. */
   readonly previous?: number;
   readonly next?: number;

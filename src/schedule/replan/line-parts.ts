@@ -1,11 +1,12 @@
-import { minutesPerDay, onClock } from '../clock.ts';
+import { minuteOf, minutesPerDay, onClock } from '../clock.ts';
 import { type LineClock, lineClock } from '../clock-change/line-clock.ts';
 import { groupOf } from '../day/sort-items.ts';
 import type { DaySchedule } from '../day-schedule.ts';
 import type { Item } from '../item.ts';
 import type { Group, Occurrence } from '../problem/problem.ts';
+import { heldItems, isFree } from './held-items.ts';
 import { type Matched, matchTaken } from './match-taken.ts';
-import type { ReplanRequest } from './replanned-day.ts';
+import type { Held, ReplanRequest } from './replanned-day.ts';
 
 /** Minutes after its planned time in which a dose still counts as due: a convention of this method, no clinical figure. */
 const usualGraceMinutes = 60;
@@ -19,7 +20,9 @@ export interface LineParts {
   /** Due moments of items with times of their own; they stand too. */
   readonly dueFixed: readonly Occurrence[];
   readonly matched: ReadonlyMap<string, Matched>;
-  /** Last minute at which something may be placed today. */
+  /** Doses of the nutrient that are due and get no time today, with why. */
+  readonly held: ReadonlyMap<string, Held>;
+  /** Bedtime: the last minute at which something may be placed today. */
   readonly until: number;
 }
 
@@ -32,13 +35,16 @@ export function lineParts(request: ReplanRequest, plan: DaySchedule): LineParts 
   const dueFixed: Occurrence[] = [];
   const matched = new Map<string, Matched>();
   for (const item of request.items) {
-    const walls = plan.events.filter(({ input }) => input === item.id).map(({ at }) => minutesOf(at));
+    const walls = plan.events.filter(({ input }) => input === item.id).map(({ at }) => minuteOf(at));
     const taken = request.taken.filter((one) => one.item === item.id).map(({ minute }) => minute);
     if (walls.length === 0 && taken.length === 0) continue;
     const planned = walls.map(clock.toLine);
     const tomorrow = walls.map((wall) => clock.toLine(wall + minutesPerDay));
     const real = taken.filter((minute) => minute >= 0).map(clock.toLine);
-    const today = item.kind === 'meal' ? mealsOf(planned) : matchToday(planned, real, request);
+    const expected = item.today === undefined ? planned : [];
+    const today = item.kind === 'meal' ? mealsOf(planned) : matchToday(expected, real, request);
+    // Nobody knows whether it is taken today: it keeps its room and asks for nothing.
+    if (item.today === 'unknown') for (const minute of planned) fixed.push({ item: item.id, minute });
     matched.set(item.id, today);
     const before = taken.filter((minute) => minute < 0);
     const yesterday = before.length > 0 ? before : walls.map((wall) => wall - minutesPerDay);
@@ -53,20 +59,19 @@ export function lineParts(request: ReplanRequest, plan: DaySchedule): LineParts 
     if (isFree(item)) groups.push(...openGroup(item, today, tomorrow, request));
     else for (const minute of today.due) dueFixed.push({ item: item.id, minute: Math.max(minute, request.now) });
   }
+  const until = clock.toLine(sleeps > wakes ? sleeps : minutesPerDay + sleeps);
+  const held = heldItems({ request, matched, until });
+  const standing = dueFixed.filter(({ item }) => !held.has(item));
   return {
     request,
     clock,
-    fixed: [...fixed, ...dueFixed],
-    groups,
-    dueFixed,
+    fixed: [...fixed, ...standing],
+    groups: groups.filter(({ item }) => !held.has(item)),
+    dueFixed: standing,
     matched,
-    until: clock.toLine(sleeps > wakes ? minutesPerDay - 1 : minutesPerDay + sleeps),
+    until,
+    held,
   };
-}
-
-/** True for items whose moments the scheduler may choose. */
-export function isFree(item: Item): boolean {
-  return item.at === undefined || item.at.length === 0 || item.movable === true;
 }
 
 /** Waking, bedtime and meals on the line, for what is comfortable. */
@@ -95,15 +100,11 @@ function openGroup(item: Item, today: Matched, tomorrow: readonly number[], requ
   const next = tomorrow[0];
   return [
     {
-      ...groupOf(item, tomorrow.length, request.day.sleeps - request.day.wakes),
+      ...groupOf(item, tomorrow.length, request.day),
       count: today.due.length,
       preferred: today.due.map((minute) => Math.max(minute, request.now)),
       ...(stood.length === 0 ? {} : { previous: Math.max(...stood) }),
       ...(next === undefined ? {} : { next }),
     },
   ];
-}
-
-function minutesOf(clock: string): number {
-  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 }

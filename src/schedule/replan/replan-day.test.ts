@@ -32,9 +32,16 @@ describe('the rest of a day that is under way', () => {
   it('reports a missed moment, places only the other, and says where a late one would keep everything', () => {
     const answer = replanDay({ items, gaps, day, now: 900, taken: [{ item: 'm', minute: 450 }] });
     expect(answer.missed).toEqual([
-      { input: 'n', name: 'magnesium', at: '12:30', stillPossible: [{ from: '23:50', to: '23:59' }] },
+      // It would be far enough from 18:30 at 23:50 only, which is past bedtime.
+      { input: 'n', name: 'magnesium', at: '12:30', stillPossible: [] },
     ]);
     expect(show(answer.events)).toEqual(['07:30 m taken', '18:30 n due']);
+  });
+
+  it('says until bedtime where a late dose would keep everything', () => {
+    const once = items.map((item) => (item.id === 'n' ? { ...item, moments: 1 } : item));
+    const answer = replanDay({ items: once, gaps, day, now: 900, taken: [{ item: 'm', minute: 450 }] });
+    expect(answer.missed).toMatchObject([{ at: '12:30', stillPossible: [{ from: '15:00', to: '23:00' }] }]);
   });
 
   it('gives no stretch for a missed medicine', () => {

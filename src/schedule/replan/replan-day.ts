@@ -3,11 +3,11 @@ import { createOracle } from '../clash/oracle.ts';
 import { formatClock } from '../clock.ts';
 import { removableItems } from '../day/day-oracle.ts';
 import { comfortOf, type Times } from '../day/day-problem.ts';
+import { bindingApart, withApart, withoutApart } from '../day/keep-apart.ts';
 import { eventOf } from '../day/list-events.ts';
 import { scheduleDay } from '../day/schedule-day.ts';
 import { isHard, type Solved, solve } from '../day/solve.ts';
 import { leftOut, usualGridMinutes } from '../day/sort-items.ts';
-import type { Unplaced } from '../day-schedule.ts';
 import { holdsOnLine } from '../gap-holds.ts';
 import type { Gap, Item } from '../item.ts';
 import { comfortableTimes, decidingTimes, type Span } from '../problem/candidates.ts';
@@ -18,6 +18,9 @@ import { type LineParts, lineParts, onLine } from './line-parts.ts';
 import type { ReplannedDay, ReplannedEvent, ReplanRequest } from './replanned-day.ts';
 import { stillPossible } from './still-possible.ts';
 
+/** Reasons why a medicine has no time today that make no day impossible. */
+const openReasons: ReadonlySet<string> = new Set(['no-moments', 'as-needed', 'not-by-mouth', 'empty-stomach', 'apart']);
+
 /**
  * Places the rest of a day that is under way. Gaps count in elapsed minutes from what was really taken, and into tomorrow, which
  * returns to the plan. A missed moment is reported and never added to another. Throws a `ScheduleDefect` as `scheduleDay` does.
@@ -26,13 +29,15 @@ export function replanDay(request: ReplanRequest): ReplannedDay {
   const plan = scheduleDay(request);
   const parts = lineParts(request, plan);
   const relaxed = new Map(plan.relaxed.map((one) => [one.gap, one]));
-  const gaps = request.gaps.map((gap): Gap => {
+  const gaps = withoutApart(request.gaps).map((gap): Gap => {
     const other = relaxed.get(gap.id);
     return other === undefined ? gap : { ...gap, beforeMinutes: other.beforeMinutes, afterMinutes: other.afterMinutes };
   });
   // What happened or stands cannot be searched around: it is reported, and the gap still binds the rest.
   const standing = gaps.filter((gap) => brokenOnLine(gap, parts).length > 0);
-  const { solved, out, clash } = placeRest(parts, gaps);
+  const { solved, out, clash } = placeRest(parts, withApart(gaps, bindingApart(request)));
+  const own = new Set(gaps.map(({ id }) => id));
+  const stated = clash.filter(({ id }) => own.has(id));
   const placed = solved.state === 'found' ? solved.placed : [];
   const late = [...out].map((id) => ({ id, reason: 'clash' as const }));
   const hard =
@@ -43,21 +48,23 @@ export function replanDay(request: ReplanRequest): ReplannedDay {
           .map(({ item }) => ({ id: item, reason: 'too-hard' as const }));
   const conflicts = [
     ...standing.map((gap) => lineConflict([gap], parts)),
-    ...(clash.length === 0 ? [] : [lineConflict(clash, parts)]),
+    ...(stated.length === 0 ? [] : [lineConflict(stated, parts)]),
     ...plan.conflicts.filter(({ reason }) => reason === 'avoid'),
   ];
-  const unplaced = request.items.flatMap((item): Unplaced[] => {
+  const unplaced = request.items.flatMap((item): ReplannedDay['unplaced'] => {
+    const held = parts.held.get(item.id);
+    if (held !== undefined) return [{ input: item.id, name: item.name, reason: held, rules: [] }];
     const today = [...late, ...hard].find(({ id }) => id === item.id);
     return today === undefined ? plan.unplaced.filter(({ input }) => input === item.id) : [leftOut(item, today.reason)];
   });
   return {
     feasible:
       plan.feasible &&
-      unplaced.every(({ reason }) => reason === 'no-moments') &&
+      unplaced.every(({ reason }) => openReasons.has(reason)) &&
       !conflicts.some(({ scope }) => scope === 'nutrient'),
     events: eventsOf(parts, placed),
     missed: request.items.flatMap((item) =>
-      (parts.matched.get(item.id)?.missed ?? []).map((minute) => ({
+      missedOf(parts, item).map((minute) => ({
         input: item.id,
         name: item.name,
         at: formatClock(parts.clock.toWall(minute)),
@@ -71,6 +78,11 @@ export function replanDay(request: ReplanRequest): ReplannedDay {
     unplaced,
     tomorrow: plan,
   };
+}
+
+/** Nothing that is taken only when needed was ever missed. */
+function missedOf({ matched }: LineParts, item: Item): readonly number[] {
+  return item.asNeeded === true ? [] : (matched.get(item.id)?.missed ?? []);
 }
 
 /** Places what is due; where that cannot be, items of clashing gaps are left out one by one until the rest can. */

@@ -30,10 +30,19 @@ export interface ReplannedDay {
   /** Moments taken beyond the plan, at their real times. */
   readonly beyondPlan: readonly ScheduledEvent[];
   readonly conflicts: readonly Conflict[];
-  readonly unplaced: readonly Unplaced[];
+  readonly unplaced: readonly (Unplaced | HeldToday)[];
   /** The plan that holds again from tomorrow. */
   readonly tomorrow: DaySchedule;
 }
+
+/** Why a dose of the nutrient that is due gets no time today. */
+export type Held = 'missed-first' | 'past-bedtime';
+
+/**
+ * A dose of the nutrient that gets no time today: a dose of a medicine was missed first, it is past bedtime, or the times of a
+ * medicine are not known.
+ */
+export type HeldToday = Omit<Unplaced, 'reason' | 'question'> & { readonly reason: Held | 'waits' };
 
 /** One thing of today: a dose already taken, a dose still due, or a meal. */
 export interface ReplannedEvent extends ScheduledEvent {

@@ -3,7 +3,8 @@ import { groupOf } from '../day/sort-items.ts';
 import { holdsOnLine } from '../gap-holds.ts';
 import type { Gap, Item } from '../item.ts';
 import type { Occurrence } from '../problem/problem.ts';
-import { isFree, type LineParts } from './line-parts.ts';
+import { isFree, waitsForMissed } from './held-items.ts';
+import type { LineParts } from './line-parts.ts';
 
 /** Stretches of the rest of today in which a missed moment of a free item would keep every gap and its own spread. */
 export function stillPossible(
@@ -11,13 +12,13 @@ export function stillPossible(
   item: Item,
   { gaps, placed }: { gaps: readonly Gap[]; placed: readonly Occurrence[] },
 ): { from: string; to: string }[] {
-  if (!isFree(item) || item.kind === 'medicine') return [];
+  if (!isFree(item) || item.kind === 'medicine' || waitsForMissed(parts, item.id)) return [];
   const { request, until } = parts;
   const all = [...parts.fixed, ...placed];
   const own = all.filter((one) => one.item === item.id);
   const matched = parts.matched.get(item.id);
   const perDay = (matched?.taken.length ?? 0) + (matched?.due.length ?? 0) + (matched?.missed.length ?? 0);
-  const { spreadMinutes } = groupOf(item, perDay, request.day.sleeps - request.day.wakes);
+  const { spreadMinutes } = groupOf(item, perDay, request.day);
   const stretches: { from: number; to: number }[] = [];
   for (let minute = request.now; minute <= until; minute += 1) {
     const keeps =

@@ -71,8 +71,14 @@ function startDomains(problem: Problem, variables: readonly Variable[], gaps: re
   return domains;
 }
 
+function ownSeparation({ separation }: Problem, { leastMinutes = 0 }: Group): number {
+  return Math.max(separation, leastMinutes);
+}
+
 /** On a line the moments lie between those of the item that stand already. */
-function ownTimes({ times, separation }: Problem, group: Group, all: TimeSet): TimeSet {
+function ownTimes(problem: Problem, group: Group, all: TimeSet): TimeSet {
+  const { times } = problem;
+  const separation = ownSeparation(problem, group);
   if (group.previous === undefined && group.next === undefined) return all.slice();
   const set = new Uint32Array(all.length);
   const from = (group.previous ?? Number.NEGATIVE_INFINITY) + separation;
@@ -84,7 +90,9 @@ function ownTimes({ times, separation }: Problem, group: Group, all: TimeSet): T
 }
 
 /** The moments of one item follow each other, never two at once, also over midnight. */
-function linkOrder({ times, separation, period }: Problem, group: Group, start: number, links: Link[][]): void {
+function linkOrder(problem: Problem, group: Group, start: number, links: Link[][]): void {
+  const { times, period } = problem;
+  const separation = ownSeparation(problem, group);
   const words = wordsFor(times.length);
   for (let steps = 1; steps < group.count; steps += 1) {
     const least = steps * separation;

@@ -50,6 +50,7 @@ export function partsOf(
     labs,
     unknownSymptoms: person.unknownSymptoms,
     depletion: more.depletion ?? [],
+    infused: new Set(),
     undecidedInteractions: more.undecided ?? [],
   });
   const { findings, ...rest } = labs;

@@ -21,9 +21,14 @@ export async function dayText({ profile: written, today, form }: DayQuestion, st
   const date = profile.value.date ?? today;
   const day = assessDay(profile.value, knowledge, { language: store.language, date });
   if (!day.ok) return refused(day.problem, store);
-  const say = sayIn(store.corpus.messages, store.language);
-  if (form === 'card') return { kind: 'text', text: toMedicationCard(day.value.schedule, exporterWords(say)) };
+  const { language } = store;
+  const say = sayIn(store.corpus.messages, language);
+  if (form === 'card')
+    return {
+      kind: 'text',
+      text: toMedicationCard(day.value.schedule, exporterWords(day.value.schedule, { say, language })),
+    };
   if (!day.value.schedule.feasible) return refused({ code: 'no-day', path: '' }, store);
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return { kind: 'text', text: dayCalendar(day.value.schedule, profile.value, { say, date, timeZone }) };
+  return { kind: 'text', text: dayCalendar(day.value.schedule, profile.value, { say, language, date, timeZone }) };
 }
