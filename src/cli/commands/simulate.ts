@@ -1,23 +1,6 @@
 import { Command } from 'commander';
-import {
-  colourStyle,
-  plainStyle,
-  renderSimulationCsv,
-  renderSimulationSvg,
-  renderSimulationText,
-  sayIn,
-} from '../../report/index.ts';
-import { readScenario, runScenario } from '../../simulation/index.ts';
-import { asJson, type CommandContext, type CommonOptions, withCommonOptions } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
-import { Failure } from '../failure.ts';
-import { findNutrient } from '../find-nutrient.ts';
-import { readInputFile } from '../read-profile-file.ts';
-
-interface Options extends CommonOptions {
-  readonly ensemble?: string;
-  readonly seed: string;
-}
+import { type CommandContext, withCommonOptions } from '../context.ts';
+import type { SimulateOptions } from '../run-simulation.ts';
 
 /** `simulate FILE`: a scenario to time courses. */
 export function simulateCommand(context: CommandContext): Command {
@@ -27,37 +10,10 @@ export function simulateCommand(context: CommandContext): Command {
     .option('--ensemble <people>', 'also the band of so many simulated people like this one')
     .option('--seed <number>', 'where the chance of the ensemble starts', '1')
     .addHelpText('after', '\nExample:\n  ./elementair simulate examples/scenarios/nightly-citrate.yaml --format svg')
-    .action((file: string, options: Options) => run(file, options, context));
+    .action(async (file: string, options: SimulateOptions) => {
+      // Loaded when asked for: the other commands start without the equations.
+      const { runSimulation } = await import('../run-simulation.ts');
+      runSimulation(file, options, context);
+    });
   return withCommonOptions(command, ['text', 'json', 'csv', 'svg']);
-}
-
-function run(file: string, options: Options, context: CommandContext): void {
-  const { corpus } = context.base();
-  if (options.nutrient !== undefined) findNutrient(corpus, options.nutrient);
-  const nutrient = options.nutrient === undefined ? {} : { nutrient: options.nutrient };
-  const scenario = readScenario(readInputFile(file), corpus, { limits: corpus.limits }, nutrient);
-  if (!scenario.ok) throw new Failure(scenario.problem, exitCodes.refused);
-  const language = options.lang ?? scenario.value.language ?? context.language.environment;
-  const size = options.ensemble === undefined ? undefined : wholeNumber(options.ensemble, '--ensemble');
-  const ensemble = size === undefined ? {} : { ensemble: { size, seed: wholeNumber(options.seed, '--seed') } };
-  const outcome = runScenario(scenario.value, { messages: corpus.messages, language, ...ensemble });
-  if (!outcome.ok) {
-    const isOption = outcome.problem.path.startsWith('--');
-    throw new Failure(outcome.problem, isOption ? exitCodes.wrongUsage : exitCodes.refused);
-  }
-  const words = {
-    scenario: scenario.value,
-    simulation: outcome.value,
-    say: sayIn(corpus.messages, language),
-    language,
-  };
-  if (options.format === 'json') context.print(asJson(outcome.value));
-  else if (options.format === 'csv') context.print(renderSimulationCsv(words));
-  else if (options.format === 'svg') context.print(renderSimulationSvg(words));
-  else context.print(renderSimulationText(words, context.isTerminal ? colourStyle : plainStyle));
-}
-
-function wholeNumber(text: string, option: string): number {
-  if (/^\d{1,15}$/.test(text)) return Number(text);
-  throw new Failure({ code: 'not-a-whole-number', path: option, received: text }, exitCodes.wrongUsage);
 }
