@@ -10,7 +10,7 @@ const raw = /: not (recognised|measured)|outside the model|\(([^()<\n]*, )?(risk
 describe('what is missing', () => {
   test('is said in the language of the reader, and a place in the profile stands as it is', () => {
     expect(showMissing(['diet.water', 'medications: not recognised', 'medications[2].form'], dutch)).toBe(
-      'wat er wordt gedronken, een medicijn is niet herkend, medications[2].form',
+      'diet.water, een medicijn is niet herkend, medications[2].form',
     );
     expect(showMissing(['diet.foods[3]: not measured'], dutch)).toBe('diet.foods[3]: niet gemeten');
   });
