@@ -14,7 +14,7 @@ export interface Session {
   readonly language: Language;
   readonly date: string;
   readonly book: DerivationBook;
-  /** Owner of what is remembered between assessments: one for each pair of knowledge and content, which never change. */
+  /** Owner of what is remembered between assessments: one for each knowledge, content and language, which never change. */
   readonly memory: object;
   readonly coverage: Coverage[];
   readonly questions: Question[];
@@ -27,13 +27,15 @@ export function startSession(
   content: NutrientContent,
   options: { readonly language: Language; readonly date: string },
 ): Session {
-  const memory = memoryOf(knowledge, content);
+  const memory = memoryOf(knowledge, content)[options.language];
   return { profile, knowledge, content, ...options, book: new DerivationBook(), memory, coverage: [], questions: [] };
 }
 
-const memories = new WeakMap<Knowledge, WeakMap<NutrientContent, object>>();
+type Memories = Readonly<Record<Language, object>>;
 
-function memoryOf(knowledge: Knowledge, content: NutrientContent): object {
+const memories = new WeakMap<Knowledge, WeakMap<NutrientContent, Memories>>();
+
+function memoryOf(knowledge: Knowledge, content: NutrientContent): Memories {
   let ofKnowledge = memories.get(knowledge);
   if (ofKnowledge === undefined) {
     ofKnowledge = new WeakMap();
@@ -41,7 +43,7 @@ function memoryOf(knowledge: Knowledge, content: NutrientContent): object {
   }
   let memory = ofKnowledge.get(content);
   if (memory === undefined) {
-    memory = {};
+    memory = { nl: {}, en: {} };
     ofKnowledge.set(content, memory);
   }
   return memory;

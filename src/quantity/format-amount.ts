@@ -20,6 +20,8 @@ const formats = new Map<string, Intl.NumberFormat>();
 export function formatNumber(value: number, options: FormatOptions): string {
   if (!Number.isFinite(value)) throw new QuantityDefect(`${value} is not a number to show`);
   const size = Math.abs(value);
+  // As the format of both languages writes it, which is slow to ask for the most frequent numbers of a report.
+  if (size < 10_000 && Number.isInteger(value) && options.digits === undefined) return String(value === 0 ? 0 : value);
   const digits = options.digits ?? Math.max(usualDigits, wholeDigits(size));
   return formatFor(options.language, digits, size >= 10_000).format(value === 0 ? 0 : value);
 }

@@ -3,7 +3,7 @@ import {
   findInteractions,
   type InteractionInput,
   judgePartner,
-  ruleIndexOf,
+  startCheck,
 } from '../../../src/assess/interactions/index.ts';
 import type { Corpus, NutrientContent } from '../../../src/corpus/index.ts';
 import { benchDate } from '../choose-subset.ts';
@@ -15,15 +15,15 @@ import type { PeerEngine } from './peer-engine.ts';
  * put into words, as the peers put nothing into words.
  */
 export function ourEngine(corpus: Corpus, content: NutrientContent): PeerEngine {
-  const index = ruleIndexOf(content);
   return {
     name: 'elementair',
     prepare: (patients) => {
       const inputs = patients.map((patient) => inputOf(patient, corpus, content));
       return async () => {
-        const judged = inputs.map((input) =>
-          input.partners.map((partner) => judgePartner(partner, index, input).holding),
-        );
+        const judged = inputs.map((input) => {
+          const check = startCheck(input);
+          return input.partners.map((partner) => judgePartner(partner, check).holding);
+        });
         return () => judged.map((partners) => partners.flat().map(({ candidate }) => candidate.rule.id));
       };
     },

@@ -13,6 +13,7 @@ export interface FullestDay {
  * taken every day. Two items that may fall on one day are not added: whether they do is not known.
  */
 export function fullestDay(items: readonly LedgerItem[]): FullestDay | undefined {
+  if (items.every((item) => item.shareOfDays === undefined)) return undefined;
   const beyondFood = items.filter((item) => item.kind !== 'food' && item.kind !== 'water');
   // Twelve digits undo the rounding of an average that is multiplied back.
   const certain = (item: LedgerItem): number =>

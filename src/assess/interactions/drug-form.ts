@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Messages } from '../../corpus/index.ts';
 import { drugFormSchema, type drugRouteSchema } from '../../corpus/schemas/interaction-partner.ts';
 import { KeyedCache } from '../keyed-cache.ts';
+import { RecentCache } from '../recent-cache.ts';
 import { foldWords, phrasePattern } from './fold-words.ts';
 
 /** Form of a medicine that warnings speak of. */
@@ -52,10 +53,22 @@ const swallowed: readonly string[] = ['D01B', 'D05B', 'D10B', 'R01B', 'S01EC01',
  * Route and form from what the profile states, from the words of a name (`oogdruppels`, `retard`) and from a typed code
  * (`S01AE03`). What none of them says stays absent.
  */
-export function readStatedForm(
-  stated: { readonly route?: string; readonly form?: string; readonly name?: string; readonly atc?: string },
-  messages: Messages,
-): StatedForm {
+export function readStatedForm(stated: StatedTexts, messages: Messages): StatedForm {
+  const key = `${stated.route ?? ''}|${stated.form ?? ''}|${stated.name ?? ''}|${stated.atc ?? ''}`;
+  return read.get(messages, key, () => readTexts(stated, messages));
+}
+
+/** What is stated of a medicine, as it was typed. */
+interface StatedTexts {
+  readonly route?: string;
+  readonly form?: string;
+  readonly name?: string;
+  readonly atc?: string;
+}
+
+const read = new RecentCache<StatedForm>(4096);
+
+function readTexts(stated: StatedTexts, messages: Messages): StatedForm {
   const form = formIn(stated.form ?? '', messages) ?? formIn(stated.name ?? '', messages);
   const route =
     routeIn(stated.route ?? '', messages) ??

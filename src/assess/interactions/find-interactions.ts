@@ -1,11 +1,11 @@
+import type { Candidate } from './candidate.ts';
+import { startCheck } from './check.ts';
 import type { InteractionInput } from './check-input.ts';
-import type { Candidate } from './evaluate-rule.ts';
 import { gapDisagreements } from './gap-disagreements.ts';
 import { askAboutInteractions, type InteractionQuestion } from './interaction-questions.ts';
 import type { GapDisagreement, InteractionHit, InteractionReceipt, Negative } from './interaction-schema.ts';
 import { judgePartner } from './judge-partner.ts';
 import { laboratoryInteractions } from './laboratory-interactions.ts';
-import { ruleIndexOf } from './rule-index.ts';
 import { compareHits } from './sort-hits.ts';
 import { writeInteraction } from './write-interaction.ts';
 import { writeReceipt } from './write-receipt.ts';
@@ -34,19 +34,19 @@ export interface NotYetKnown {
 
 /** Finds every clash between the partners and what brings the nutrient. Pure; see docs/methods/interaction-check.md. */
 export function findInteractions(input: InteractionInput): InteractionFindings {
-  const index = ruleIndexOf(input.content);
+  const check = startCheck(input);
   const interactions: InteractionHit[] = [];
   const ruledOut: (Negative & { readonly input: string })[] = [];
   const coverage: InteractionReceipt[] = [];
   const disagreements: GapDisagreement[] = [];
   const unknown: NotYetKnown[] = [];
   for (const partner of input.partners) {
-    const judged = judgePartner(partner, index, input);
+    const judged = judgePartner(partner, check);
     const written = judged.holding.map(({ candidate, verdict }) =>
       writeInteraction(candidate, partner, verdict, input),
     );
     const hits = written.map((one) => one.hit);
-    const receipt = writeReceipt(partner, { ...judged, hits }, index, input);
+    const receipt = writeReceipt(partner, { ...judged, hits }, check);
     interactions.push(...hits);
     for (const negative of receipt.negatives) ruledOut.push({ ...negative, input: partner.input });
     coverage.push(receipt);
@@ -67,10 +67,10 @@ export function findInteractions(input: InteractionInput): InteractionFindings {
 
 /** The clashes with the partners alone, worst first: without receipts, questions and what concerns laboratory tests. */
 export function findHits(input: InteractionInput): readonly InteractionHit[] {
-  const index = ruleIndexOf(input.content);
+  const check = startCheck(input);
   return input.partners
     .flatMap((partner) =>
-      judgePartner(partner, index, input).holding.map(
+      judgePartner(partner, check).holding.map(
         ({ candidate, verdict }) => writeInteraction(candidate, partner, verdict, input).hit,
       ),
     )

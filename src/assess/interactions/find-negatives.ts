@@ -3,7 +3,8 @@ import type { CheckedPartner, InteractionInput, NutrientSource } from './check-i
 import { compoundsInScope } from './compound-scope.ts';
 import type { Negative } from './interaction-schema.ts';
 import { isKidneyInScope } from './kidney-scope.ts';
-import type { Member, RuleIndex } from './rule-index.ts';
+import type { Member } from './rule-index.ts';
+import type { RulesForPartner } from './rules-for-partner.ts';
 
 /** A negative that names one of the codes of a partner. */
 export interface FoundNegative {
@@ -15,42 +16,27 @@ export interface FoundNegative {
   readonly holds: boolean;
 }
 
-/** Negatives of a partner by codes that were seen; a code from memory rules nothing out and is not looked at. */
+/** The negatives that name a partner, each with whether it holds for this partner and person. */
 export function findNegatives(
   partner: CheckedPartner,
-  codes: readonly string[],
-  index: RuleIndex,
+  { ruledOut, generalRuledOut }: Pick<RulesForPartner, 'ruledOut' | 'generalRuledOut'>,
   input: InteractionInput,
 ): readonly FoundNegative[] {
-  return codes.flatMap((code) =>
-    index.entryOf(code).ruledOut.map(({ row, member }) => ({
+  if (ruledOut.length === 0 && generalRuledOut.length === 0) return none;
+  const holds = (row: RuledOut): boolean =>
+    isRouteNamed(partner, row) && isKidneyInScope(row.scope.kidney, input.kidney, undefined) === true;
+  return [
+    ...ruledOut.map(({ row, member, code }) => ({
       row,
       code,
       verified: (member.status ?? row.status) === 'seen',
-      holds:
-        isRouteNamed(partner, row) &&
-        isFormNamed(partner, member) &&
-        isKidneyInScope(row.scope.kidney, input.kidney, undefined) === true,
+      holds: holds(row) && isFormNamed(partner, member),
     })),
-  );
+    ...generalRuledOut.map((row) => ({ row, code: '', verified: row.status === 'seen', holds: holds(row) })),
+  ];
 }
 
-/** Negatives about every partner of a rule with one of their mechanisms, for the mechanisms of the rules that were considered. */
-export function generalNegatives(
-  partner: CheckedPartner,
-  mechanisms: ReadonlySet<string>,
-  index: RuleIndex,
-  input: InteractionInput,
-): readonly FoundNegative[] {
-  return index.generalRuledOut
-    .filter((row) => row.scope.mechanisms?.some((mechanism) => mechanisms.has(mechanism)))
-    .map((row) => ({
-      row,
-      code: '',
-      verified: row.status === 'seen',
-      holds: isRouteNamed(partner, row) && isKidneyInScope(row.scope.kidney, input.kidney, undefined) === true,
-    }));
-}
+const none: readonly never[] = [];
 
 /** A route that is not stated counts as oral. */
 function isRouteNamed(partner: CheckedPartner, { scope }: RuledOut): boolean {
@@ -88,7 +74,8 @@ export function isSourceInScope(
 }
 
 /** The negatives as they stand in the receipt; in scope when they hold for every source that is taken. */
-export function writeNegatives(found: readonly FoundNegative[], input: InteractionInput): readonly Negative[] {
+export function writeNegatives(found: readonly FoundNegative[], input: InteractionInput): Negative[] {
+  if (found.length === 0) return [];
   const seen = new Set<string>();
   return found.flatMap((one) => {
     if (seen.has(one.row.id)) return [];

@@ -1,4 +1,5 @@
 export { authoritiesOf, isAuthority } from './authorities.ts';
+export { startCheck } from './check.ts';
 export type { CheckedPartner, InteractionInput } from './check-input.ts';
 export { checkNames, type NamesAnswer, type NamesQuestion } from './check-names.ts';
 export { checkProfile } from './check-profile.ts';
@@ -17,5 +18,4 @@ export {
 export { judgePartner } from './judge-partner.ts';
 export { mergeCoverage } from './merge-coverage.ts';
 export { notByMouth } from './not-by-mouth.ts';
-export { ruleIndexOf } from './rule-index.ts';
 export { rulesAbout } from './write-receipt.ts';

@@ -1,9 +1,10 @@
-import type { CheckedPartner, InteractionInput } from './check-input.ts';
+import type { Candidate } from './candidate.ts';
+import type { Check } from './check.ts';
+import type { CheckedPartner } from './check-input.ts';
 import { chooseGap, strictness } from './choose-gap.ts';
-import { type Candidate, evaluateRule, type Verdict } from './evaluate-rule.ts';
-import { type FoundNegative, findNegatives, generalNegatives } from './find-negatives.ts';
+import { evaluateRule, type Verdict } from './evaluate-rule.ts';
+import { type FoundNegative, findNegatives } from './find-negatives.ts';
 import type { InteractionReceipt } from './interaction-schema.ts';
-import type { RuleIndex } from './rule-index.ts';
 import { type RulesForPartner, rulesForPartner } from './rules-for-partner.ts';
 
 /** A rule that holds for a partner, through the way to it that counts. */
@@ -21,22 +22,19 @@ export interface JudgedPartner {
 }
 
 /** Decides on every rule that names a partner, for this person and what brings the nutrient. */
-export function judgePartner(partner: CheckedPartner, index: RuleIndex, input: InteractionInput): JudgedPartner {
-  const rules = rulesForPartner(partner, index);
-  const negatives = [
-    ...findNegatives(partner, rules.seenCodes, index, input),
-    ...generalNegatives(partner, rules.mechanisms, index, input),
-  ];
+export function judgePartner(partner: CheckedPartner, check: Check): JudgedPartner {
+  const rules = rulesForPartner(partner, check.index);
+  const negatives = findNegatives(partner, rules, check.input);
   const holding: HoldingRule[] = [];
   const notHolding: InteractionReceipt['notHolding'] = [];
   for (const [rule, group] of rules.byRule) {
-    const { candidate, verdict } = bestOf(group, partner, negatives, index, input);
+    const { candidate, verdict } = bestOf(group, partner, negatives, check);
     if (verdict.holds) {
       holding.push({ candidate, verdict });
       continue;
     }
     const { because, from } = verdict;
-    notHolding.push({ rule, because, ...(from === undefined ? {} : { from }) });
+    notHolding.push(from === undefined ? { rule, because } : { rule, because, from });
   }
   return { rules, negatives, holding, notHolding };
 }
@@ -51,19 +49,18 @@ function bestOf(
   group: readonly Candidate[],
   partner: CheckedPartner,
   negatives: readonly FoundNegative[],
-  index: RuleIndex,
-  input: InteractionInput,
+  check: Check,
 ): Judged {
   const judge = (candidate: Candidate): Judged => ({
     candidate,
-    verdict: evaluateRule(candidate, partner, negatives, index.reducedBelow.get(candidate.row.id), input),
+    verdict: evaluateRule(candidate, partner, negatives, check),
   });
   const [only] = group;
   if (only !== undefined && group.length === 1) return judge(only);
   const judged = group.map(judge);
   const rank = ({ candidate, verdict }: Judged): number => (verdict.holds ? 0 : 2) + (candidate.own ? 0 : 1);
   const hours = ({ candidate }: Judged): number =>
-    strictness(chooseGap(candidate.row, candidate.rule, candidate.member, input).chosen);
+    strictness(chooseGap(candidate.row, candidate.rule, candidate.member, check.input).chosen);
   const [best] = judged.sort(
     (a, b) => rank(a) - rank(b) || hours(b) - hours(a) || compareCodes(a.candidate.code, b.candidate.code),
   );

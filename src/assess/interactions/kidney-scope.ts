@@ -32,7 +32,8 @@ function isInRange(scope: KidneyScope, egfr: number | undefined): Truth {
 
 /** A written limit such as `30 mL/min/{1.73_m2}` as a number in that unit. */
 function limit(figure: string | undefined): number | undefined {
-  return figure === undefined ? undefined : Number(figure.split(' ')[0]);
+  // `parseFloat` reads up to the unit; the schema has seen that a number stands there.
+  return figure === undefined ? undefined : Number.parseFloat(figure);
 }
 
 /** The highest limit below which rules of a row speak of reduced kidney function; undefined when none has one. */

@@ -27,7 +27,7 @@ export interface PartnerContext {
 export function medicinePartner(resolved: ResolvedMedication, context: PartnerContext): CheckedPartner {
   const { medication } = resolved;
   const { atc, rxcui, name, route, form } = medication;
-  const key = [atc, rxcui, name, route, form, resolved.name, resolved.recognised].join('|');
+  const key = `${atc ?? ''}|${rxcui ?? ''}|${name ?? ''}|${route ?? ''}|${form ?? ''}|${resolved.name}|${resolved.recognised}`;
   const { codes, ...is } = known.get(context.memory, key, () => identify(resolved, context));
   const daily = context.hasRhythm
     ? dailyMilligrams(medication, name ?? resolved.name, is.rows, context.content)

@@ -3,7 +3,6 @@ import type { Depletion } from '../../corpus/schemas/depletion.ts';
 import type { Interaction } from '../../corpus/schemas/interaction.ts';
 import type { RuledOut } from '../../corpus/schemas/ruled-out.ts';
 import { KeyedCache } from '../keyed-cache.ts';
-import { reducedBelowOf } from './kidney-scope.ts';
 
 /** One medicine that an interaction names. */
 export type Member = Interaction['members'][number];
@@ -29,8 +28,6 @@ export interface RuleIndex {
   /** Codes of members of interactions and negatives that begin with a group such as `J01MA`. */
   readonly codesUnder: (group: string) => readonly string[];
   readonly rowById: ReadonlyMap<string, Interaction>;
-  /** Highest limit of kidney function that rules of a row speak of, by row id. */
-  readonly reducedBelow: ReadonlyMap<string, number | undefined>;
   /** Negatives without members: every partner of a rule with one of their mechanisms. */
   readonly generalRuledOut: readonly RuledOut[];
 }
@@ -56,7 +53,6 @@ function buildRuleIndex(content: NutrientContent): RuleIndex {
     membersOf: (substance) => substances.get(substance) ?? none,
     codesUnder: (group) => [...interactions.keys(), ...ruledOut.keys()].filter((code) => code.startsWith(group)).sort(),
     rowById: new Map(content.interactions.map((row) => [row.id, row])),
-    reducedBelow: new Map(content.interactions.map((row) => [row.id, reducedBelowOf(row.rules)])),
     generalRuledOut: content.ruledOut.filter((row) => row.members.length === 0),
   };
 }

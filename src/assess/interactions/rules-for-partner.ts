@@ -1,6 +1,7 @@
+import type { RuledOut } from '../../corpus/schemas/ruled-out.ts';
 import { RecentCache } from '../recent-cache.ts';
+import { type Candidate, candidateOf } from './candidate.ts';
 import type { CheckedPartner } from './check-input.ts';
-import type { Candidate } from './evaluate-rule.ts';
 import type { CodeEntry, RuleIndex } from './rule-index.ts';
 
 /** The rules that name a partner, through whichever of its codes or its name. */
@@ -8,11 +9,14 @@ export interface RulesForPartner {
   readonly candidates: readonly Candidate[];
   /** The ways to each rule, by its id, in the order in which they were found. */
   readonly byRule: ReadonlyMap<string, readonly Candidate[]>;
-  /** Mechanisms of those rules. */
-  readonly mechanisms: ReadonlySet<string>;
-  /** Codes of the partner that were seen, not remembered. */
-  readonly seenCodes: readonly string[];
+  /** Negatives about codes of the partner that were seen; a code from memory rules nothing out. */
+  readonly ruledOut: readonly NamedNegative[];
+  /** Negatives about every partner of a rule with one of the mechanisms. */
+  readonly generalRuledOut: readonly RuledOut[];
 }
+
+/** A negative about one member, through which code. */
+export type NamedNegative = CodeEntry['ruledOut'][number] & { readonly code: string };
 
 const cache = new RecentCache<RulesForPartner>(4096);
 
@@ -20,11 +24,14 @@ const cache = new RecentCache<RulesForPartner>(4096);
 export function rulesForPartner(partner: CheckedPartner, index: RuleIndex): RulesForPartner {
   return cache.get(index, partner.identity ?? identityOf(partner), () => {
     const candidates = candidatesOf(partner, index);
+    const mechanisms = new Set(candidates.map(({ row, rule }) => rule.mechanism ?? row.mechanism.id));
     return {
       candidates,
       byRule: groupByRule(candidates),
-      mechanisms: new Set(candidates.map(({ row, rule }) => rule.mechanism ?? row.mechanism.id)),
-      seenCodes: seenCodes(partner),
+      ruledOut: seenCodes(partner).flatMap((code) => index.entryOf(code).ruledOut.map((one) => ({ ...one, code }))),
+      generalRuledOut: index.generalRuledOut.filter((row) =>
+        row.scope.mechanisms?.some((mechanism) => mechanisms.has(mechanism)),
+      ),
     };
   });
 }
@@ -56,7 +63,7 @@ function candidatesOf(partner: CheckedPartner, index: RuleIndex): readonly Candi
   const found = new Set(byCode.map((one) => one.row.id));
   const byName = partner.rows.flatMap((id) => {
     const row = found.has(id) ? undefined : index.rowById.get(id);
-    return row === undefined ? [] : row.rules.map((rule): Candidate => ({ row, rule, code: null, own: false }));
+    return row === undefined ? [] : row.rules.map((rule) => candidateOf({ row, rule, code: null, own: false }));
   });
   return [...byCode, ...byName];
 }
@@ -68,7 +75,7 @@ function candidatesThrough(
 ): readonly Candidate[] {
   return row.rules
     .filter((rule) => rule.onlyMembers === undefined || rule.onlyMembers.includes(member.atc))
-    .map((rule): Candidate => ({ row, rule, member, code: member.atc, own: own.has(member.atc) }));
+    .map((rule) => candidateOf({ row, rule, member, code: member.atc, own: own.has(member.atc) }));
 }
 
 function groupByRule(candidates: readonly Candidate[]): ReadonlyMap<string, readonly Candidate[]> {

@@ -1,7 +1,8 @@
 import type { Gap } from '../../corpus/schemas/gap.ts';
+import type { Candidate } from './candidate.ts';
 import type { CheckedPartner, InteractionInput } from './check-input.ts';
 import { chooseGap, type GapAnswer } from './choose-gap.ts';
-import type { Candidate, Verdict } from './evaluate-rule.ts';
+import type { Verdict } from './evaluate-rule.ts';
 import type { AuthorityStatement, InteractionHit } from './interaction-schema.ts';
 import { writeText } from './write-text.ts';
 
@@ -104,5 +105,6 @@ function writeStatement(gap: Gap, { language }: InteractionInput): AuthorityStat
 
 function sourcesOf({ row, rule }: Candidate, gaps: GapAnswer): string[] {
   const ofGaps = gaps.statements.flatMap((gap) => gap.source ?? []);
-  return [...new Set([...(rule.sources ?? row.sources), ...ofGaps])];
+  const own = rule.sources ?? row.sources;
+  return ofGaps.every((source) => own.includes(source)) ? [...own] : [...new Set([...own, ...ofGaps])];
 }

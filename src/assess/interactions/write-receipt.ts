@@ -1,8 +1,8 @@
-import type { CheckedPartner, InteractionInput } from './check-input.ts';
+import type { Check } from './check.ts';
+import type { CheckedPartner } from './check-input.ts';
 import { depletionOfPartner } from './depletion.ts';
 import { type FoundNegative, writeNegatives } from './find-negatives.ts';
 import type { InteractionHit, InteractionReceipt, Negative } from './interaction-schema.ts';
-import type { RuleIndex } from './rule-index.ts';
 
 /** Reasons that lie with the medicine and not with the person: the rule is not about it in this form. */
 const notAboutIt: ReadonlySet<string> = new Set([
@@ -27,31 +27,34 @@ export function writeReceipt(
     readonly notHolding: InteractionReceipt['notHolding'];
     readonly negatives: readonly FoundNegative[];
   },
-  index: RuleIndex,
-  input: InteractionInput,
+  { index, input }: Check,
 ): InteractionReceipt {
   const { hits, notHolding, negatives } = found;
-  const depletion = depletionOfPartner(partner, index).map(({ row }) => row.id);
   const written = writeNegatives(negatives, input);
-  const named = hits.length + depletion.length > 0;
+  const rules = new Set<string>();
+  for (const hit of hits) rules.add(hit.id);
+  for (const one of notHolding) rules.add(one.rule);
+  const depletion = depletionOfPartner(partner, index);
+  for (const { row } of depletion) rules.add(row.id);
   const status = ((): InteractionReceipt['status'] => {
     if (!partner.recognised) return 'unrecognised';
-    if (named) return 'rule';
+    if (hits.length + depletion.length > 0) return 'rule';
     if (isRuledOut(partner, negatives, written)) return 'ruled-out';
     return notHolding.some((one) => !notAboutIt.has(one.because)) ? 'rule' : 'no-rule';
   })();
-  return {
+  const receipt: InteractionReceipt = {
     input: partner.input,
     kind: partner.kind,
     name: partner.name,
-    ...(partner.written === undefined ? {} : { written: partner.written }),
     status,
-    ...(partner.id === undefined ? {} : { id: partner.id }),
-    rules: [...new Set([...hits.map((hit) => hit.id), ...notHolding.map((one) => one.rule), ...depletion])],
+    rules: [...rules],
     notHolding,
-    negatives: [...written],
-    ...(partner.candidates.length === 0 ? {} : { candidates: [...partner.candidates] }),
+    negatives: written,
   };
+  if (partner.written !== undefined) receipt.written = partner.written;
+  if (partner.id !== undefined) receipt.id = partner.id;
+  if (partner.candidates.length > 0) receipt.candidates = [...partner.candidates];
+  return receipt;
 }
 
 /** Every substance has a verified negative within its scope; what else an open combination holds is not known. */

@@ -1,9 +1,10 @@
 import { say } from '../../corpus/index.ts';
 import type { Language } from '../../corpus/schemas/bilingual.ts';
 import { formatNumber } from '../../quantity/index.ts';
+import type { Candidate } from './candidate.ts';
 import type { CheckedPartner, InteractionInput } from './check-input.ts';
 import type { GapAnswer } from './choose-gap.ts';
-import type { Candidate, Verdict } from './evaluate-rule.ts';
+import type { Verdict } from './evaluate-rule.ts';
 import type { InteractionHit } from './interaction-schema.ts';
 
 /** What was decided about a clash, as far as its words depend on it. */

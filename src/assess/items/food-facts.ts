@@ -21,7 +21,7 @@ const cache = new KeyedCache<(FoodFacts | undefined)[]>();
 
 /** The facts of the food at a position of the table. */
 export function foodFacts(table: FoodTable, index: number, session: Session): FoodFacts {
-  const known = cache.get(session.memory, session.language, () => []);
+  const known = cache.get(session.memory, '', () => []);
   const facts = known[index] ?? readFacts(table, index, session);
   known[index] = facts;
   return facts;

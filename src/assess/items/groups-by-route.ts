@@ -1,6 +1,5 @@
 import { isCodeInGroup } from '../../corpus/index.ts';
-import type { DrugGroup } from '../../corpus/schemas/drug.ts';
-import { readStatedForm, routeOfCode } from '../interactions/drug-form.ts';
+import { readStatedForm } from '../interactions/drug-form.ts';
 import type { Session } from '../session.ts';
 import type { ResolvedMedication } from './resolve-medications.ts';
 
@@ -26,22 +25,16 @@ export function groupsByRoute(
 
 /** Medicines that belong to a group only when they are given by vein or injection, and do not say whether they are. */
 export function isRouteOpen(one: ResolvedMedication, session: Session): boolean {
-  return [...one.groups].some((id) => membershipOf(one, id, session) === 'open');
+  for (const id of one.whenInjected) if (membershipOf(one, id, session) === 'open') return true;
+  return false;
 }
 
-function membershipOf({ medication, drugs }: ResolvedMedication, id: string, session: Session): Membership {
+function membershipOf({ medication, whenInjected }: ResolvedMedication, id: string, session: Session): Membership {
+  if (!whenInjected.has(id)) return 'in';
   const group = session.knowledge.corpus.drugGroups.find((one) => one.id === id);
-  const codes = drugs.flatMap((drug) => [...drug.atc, ...drug.atcFromMemory]);
-  if (group === undefined || !isOnlyParenteral(group, codes)) return 'in';
+  if (group === undefined) return 'in';
   const { route } = readStatedForm(medication, session.knowledge.corpus.messages);
   if (route !== undefined) return route === 'parenteral' ? 'in' : 'out';
   if (medication.atc === undefined) return 'open';
   return isCodeInGroup(medication.atc, group) ? 'in' : 'out';
-}
-
-/** Its codes in the group are all for injection, and it has others that are not: the substance is given in more than one way. */
-function isOnlyParenteral(group: DrugGroup, codes: readonly string[]): boolean {
-  const inside = codes.filter((code) => isCodeInGroup(code, group));
-  const isInjected = (code: string): boolean => routeOfCode(code) === 'parenteral';
-  return inside.length > 0 && inside.every(isInjected) && codes.some((code) => !isInjected(code));
 }

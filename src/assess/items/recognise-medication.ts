@@ -6,11 +6,14 @@ import { withoutFormWords } from '../interactions/drug-form.ts';
 import { RecentCache } from '../recent-cache.ts';
 import type { Session } from '../session.ts';
 import { findName } from './find-name.ts';
+import { groupsOnlyInjected } from './groups-only-injected.ts';
 
 /** What a medicine is, in the vocabulary and in the rules of the nutrient. */
 export interface RecognisedMedication extends Recognised {
   /** Ids of the drug groups it is in. */
   readonly groups: ReadonlySet<string>;
+  /** Those of the groups that it is in only when it is injected, and it is also given in other ways. */
+  readonly whenInjected: ReadonlySet<string>;
   /** Ids of interactions and depletions that name one of its substances. */
   readonly rules: readonly string[];
 }
@@ -20,11 +23,13 @@ const recognised = new RecentCache<RecognisedMedication | undefined>(4096);
 /** Recognises a medicine by RxCUI, ATC code or name; undefined when none of them is known. */
 export function recogniseMedication(medication: Medication, session: Session): RecognisedMedication | undefined {
   const { atc, rxcui, name } = medication;
-  const key = [session.language, rxcui ?? '', atc ?? '', name ?? ''].join('|');
+  const key = `${rxcui ?? ''}|${atc ?? ''}|${name ?? ''}`;
   return recognised.get(session.memory, key, () => {
     const found = recognise(medication, session);
     if (found === undefined) return undefined;
-    return { ...found, groups: groupsOf(found, session), rules: rulesNaming(found.drugs, session) };
+    const groups = groupsOf(found, session);
+    const whenInjected = groupsOnlyInjected(found.drugs, groups, session);
+    return { ...found, groups, whenInjected, rules: rulesNaming(found.drugs, session) };
   });
 }
 

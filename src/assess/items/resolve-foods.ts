@@ -1,105 +1,75 @@
-import { type FoodTable, portionGrams, volumeGrams } from '../../corpus/index.ts';
+import type { FoodContent } from '../../corpus/index.ts';
 import type { DietDay, Food } from '../../profile/index.ts';
-import type { Answer, Interval } from '../../quantity/index.ts';
+import type { Answer } from '../../quantity/index.ts';
 import { knownInterval } from '../answers.ts';
 import type { LedgerItem } from '../intake/ledger-item.ts';
 import { ask, type Session } from '../session.ts';
 import { findName } from './find-name.ts';
-import { type FoodFacts, foodFacts } from './food-facts.ts';
+import type { FoodFacts } from './food-facts.ts';
+import { type Grams, gramsOf, spread } from './grams-of-food.ts';
+import { namedFood } from './named-food.ts';
 import { reportName } from './report-name.ts';
 import { unitsOf } from './units-of.ts';
 
 /** The foods of a day as ledger lines, with declared fortification as lines of their own. */
 export function resolveFoods(day: DietDay, session: Session): LedgerItem[] {
-  return (day.foods ?? []).flatMap((food) => [resolveFood(food, session), ...resolveFortification(food, session)]);
+  const items: LedgerItem[] = [];
+  for (const food of day.foods ?? []) {
+    items.push(resolveFood(food, session));
+    const added = resolveFortification(food, session);
+    if (added !== undefined) items.push(added);
+  }
+  return items;
 }
 
 function resolveFood(food: Food, session: Session): LedgerItem {
-  const { knowledge } = session;
-  const moments = food.atMinutes === undefined ? [] : [food.atMinutes];
-  const base = { input: food.path, kind: 'food' as const, atMinutes: moments, momentsPerDay: 1 };
-  const table = knowledge.food?.foods;
-  const found = findName(knowledge.foodNames(), food.food, 'food');
-  const index = found.status === 'recognised' ? knowledge.foodIndex().get(found.hit.id) : undefined;
-  if (table === undefined || found.status !== 'recognised' || index === undefined) {
-    reportName(session, {
-      input: food.path,
-      kind: 'food',
-      text: food.food,
-      candidates: found.candidates,
-      lookup: knowledge.foodNames(),
-    });
-    return { ...base, name: food.food, amount: { state: 'unknown', missing: [`${food.path}.food`] } };
+  const item: Changeable<LedgerItem> = {
+    input: food.path,
+    name: food.food,
+    kind: 'food',
+    amount: { state: 'unknown', missing: [] },
+    atMinutes: food.atMinutes === undefined ? [] : [food.atMinutes],
+    momentsPerDay: 1,
+  };
+  const named = namedFood(food.food, session);
+  if (named === undefined) {
+    reportUnknown(food, session);
+    item.amount = { state: 'unknown', missing: [`${food.path}.food`] };
+    return item;
   }
-  const facts = foodFacts(table, index, session);
-  const { name, energy } = facts;
-  session.coverage.push({ input: food.path, kind: 'food', name, status: 'no-rule', id: found.hit.id, rules: [] });
+  const { id, index, facts } = named;
+  item.name = facts.name;
+  session.coverage.push({ input: food.path, kind: 'food', name: facts.name, status: 'no-rule', id, rules: [] });
   const grams = gramsOf(food, index, session);
   if (grams === undefined) {
-    ask(session, 'portion-unknown', `${food.path}.amount`, { food: name });
-    return { ...base, name, amount: { state: 'unknown', missing: [`${food.path}.amount`] } };
+    ask(session, 'portion-unknown', `${food.path}.amount`, { food: facts.name });
+    item.amount = { state: 'unknown', missing: [`${food.path}.amount`] };
+    return item;
   }
-  const item = { ...base, name, amount: amountOf(food, found.hit.id, grams, facts, session) };
-  const eaten = energy === undefined ? item : { ...item, energy: (energy * grams.value) / 100 };
-  return facts.binds ? { ...eaten, binder: 'high' } : eaten;
+  item.amount = amountOf(food, id, grams, facts, session);
+  if (facts.energy !== undefined) item.energy = (facts.energy * grams.value) / 100;
+  if (facts.binds) item.binder = 'high';
+  return item;
 }
 
-/** Grams eaten: weighed, by volume where the food's density is known, or by a household measure. */
-function gramsOf(food: Food, index: number, session: Session): (Interval & { readonly estimate: boolean }) | undefined {
-  const table = session.knowledge.food?.foods;
-  if ('mass' in food.amount) return { ...spread(food.amount.mass), estimate: false };
-  if ('volume' in food.amount)
-    return table === undefined ? undefined : poured(table, index, spread(food.amount.volume));
-  if (table === undefined) return undefined;
-  const { count, measure } = food.amount.portion;
-  const one = portionGrams(table, index, 1, measure);
-  if (one === undefined) return undefined;
-  const middle = (count.low + count.high) / 2;
-  return { low: one.low * count.low, value: one.value * middle, high: one.high * count.high, estimate: one.estimate };
-}
+/** Still being written, member by member: the day's foods are most of a ledger. */
+type Changeable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** Group of foods that are drinks; without a measured volume they weigh 0.95 to 1.05 g a millilitre. */
-const drinks = 'drinks';
-
-/** Grams of a poured volume in litres; a food that is no drink and has no measured volume stays unknown. */
-function poured(
-  table: FoodTable,
-  index: number,
-  litres: Interval,
-): (Interval & { readonly estimate: boolean }) | undefined {
-  const perLitre =
-    volumeGrams(table, index, 1000) ??
-    (table.groups[index] === drinks ? { low: 950, value: 1000, high: 1050 } : undefined);
-  if (perLitre === undefined) return undefined;
-  const { low, value, high } = perLitre;
-  return { low: low * litres.low, value: value * litres.value, high: high * litres.high, estimate: true };
-}
-
-function spread(range: { readonly low: number; readonly high: number }): Interval {
-  return { low: range.low, value: (range.low + range.high) / 2, high: range.high };
+function reportUnknown(food: Food, session: Session): void {
+  const lookup = session.knowledge.foodNames();
+  const { candidates } = findName(lookup, food.food, 'food');
+  reportName(session, { input: food.path, kind: 'food', text: food.food, candidates, lookup });
 }
 
 /** Two releases of the table that disagree give an interval; the newer value is the most likely reading. */
-function amountOf(
-  food: Food,
-  id: string,
-  grams: Interval & { readonly estimate: boolean },
-  { content, source }: FoodFacts,
-  session: Session,
-): Answer {
+function amountOf(food: Food, id: string, grams: Grams, { content, source }: FoodFacts, session: Session): Answer {
   if (content === undefined) return { state: 'unknown', missing: [`${food.path}: not measured`] };
   const factor = unitsOf(session.content.nutrient.intakeUnit, content.unit);
   const other = content.other ?? content.value;
   const per100 = { low: Math.min(content.value, other), value: content.value, high: Math.max(content.value, other) };
   const derivation = session.book.note({
     rule: 'food-amount',
-    inputs: {
-      input: food.path,
-      grams: grams.value,
-      per100Grams: content.value,
-      ...(content.other === undefined ? {} : { per100GramsOtherRelease: content.other }),
-      ...(grams.estimate ? { portion: 'estimate' } : {}),
-    },
+    inputs: inputsOf(food, grams, content),
     facts: [id],
     sources: source === undefined ? [] : [source],
   });
@@ -114,26 +84,36 @@ function amountOf(
   );
 }
 
-function resolveFortification(food: Food, session: Session): LedgerItem[] {
+/** As the derivation shows them. */
+function inputsOf(food: Food, grams: Grams, content: FoodContent): Readonly<Record<string, string | number>> {
+  const inputs: Record<string, string | number> = {
+    input: food.path,
+    grams: grams.value,
+    per100Grams: content.value,
+  };
+  if (content.other !== undefined) inputs['per100GramsOtherRelease'] = content.other;
+  if (grams.estimate) inputs['portion'] = 'estimate';
+  return inputs;
+}
+
+function resolveFortification(food: Food, session: Session): LedgerItem | undefined {
   const { nutrient } = session.content;
   const added = food.fortification[nutrient.id];
-  if (added === undefined) return [];
+  if (added === undefined) return undefined;
   const factor = unitsOf(nutrient.intakeUnit, added.unit);
   const path = `${food.path}.fortification.${nutrient.id}`;
   const derivation = session.book.note({ rule: 'declared-fortification', inputs: { input: path } });
   const range = spread(added);
-  return [
-    {
-      input: path,
-      name: food.food,
-      kind: 'fortification',
-      atMinutes: food.atMinutes === undefined ? [] : [food.atMinutes],
-      momentsPerDay: 1,
-      amount: knownInterval(
-        { low: range.low * factor, value: range.value * factor, high: range.high * factor },
-        nutrient.intakeUnit,
-        derivation,
-      ),
-    },
-  ];
+  return {
+    input: path,
+    name: food.food,
+    kind: 'fortification',
+    atMinutes: food.atMinutes === undefined ? [] : [food.atMinutes],
+    momentsPerDay: 1,
+    amount: knownInterval(
+      { low: range.low * factor, value: range.value * factor, high: range.high * factor },
+      nutrient.intakeUnit,
+      derivation,
+    ),
+  };
 }

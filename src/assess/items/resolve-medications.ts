@@ -18,6 +18,8 @@ export interface ResolvedMedication {
   readonly combination?: Combination;
   readonly product?: Product;
   readonly groups: ReadonlySet<string>;
+  /** Those of the groups that it is in only when it is injected, and it is also given in other ways. */
+  readonly whenInjected: ReadonlySet<string>;
 }
 
 /** Recognises every medicine by RxCUI, ATC code or name; a combination is all its substances. */
@@ -27,6 +29,8 @@ export function resolveMedications(
 ): readonly ResolvedMedication[] {
   return medications.map((medication) => resolveMedication(medication, session));
 }
+
+const none: ReadonlySet<string> = new Set();
 
 function resolveMedication(medication: Medication, session: Session): ResolvedMedication {
   const { knowledge, date } = session;
@@ -46,9 +50,10 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
       lookup: knowledge.medicineNames(),
       counted: (medication.contains ?? []).length > 0,
     });
-    return { medication, name: medication.name ?? text, current, recognised: false, drugs: [], groups: new Set() };
+    const nothing = { drugs: [], groups: none, whenInjected: none };
+    return { medication, name: medication.name ?? text, current, recognised: false, ...nothing };
   }
-  const { id, rules, differ, ...identity } = found;
+  const { id, rules, differ, name, drugs, combination, product, groups, whenInjected } = found;
   if (differ !== undefined) ask(session, 'name-and-code-differ', medication.path, { ...differ }, 'minor');
   session.coverage.push({
     input: medication.path,
@@ -59,5 +64,15 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
     rules: [...rules],
   });
   if (!current) ask(session, 'medicine-not-current', medication.path, { name: found.name });
-  return { medication, current, recognised: true, ...identity };
+  return {
+    medication,
+    name,
+    current,
+    recognised: true,
+    drugs,
+    groups,
+    whenInjected,
+    ...(combination === undefined ? {} : { combination }),
+    ...(product === undefined ? {} : { product }),
+  };
 }
