@@ -19,14 +19,20 @@ export interface IndexedCondition {
   readonly names: ReadonlySet<string>;
 }
 
-/** What the content asks about a person, worked out once for a content. */
-export interface ConditionIndex {
+/** The part of the content that predicates of some names take part in. */
+export interface AboutNames {
   readonly stops: readonly IndexedCondition[];
   readonly actions: readonly IndexedCondition[];
   readonly factors: readonly IndexedCondition[];
+  /** True when an item of the first score asks one of them. */
+  readonly inScore: boolean;
+}
+
+/** What the content asks about a person, worked out once for a content. */
+export interface ConditionIndex {
+  readonly about: (names: readonly string[]) => AboutNames;
   /** Predicates of the items of the first score. */
   readonly scoreAsks: AskedPredicates;
-  readonly scoreNames: ReadonlySet<string>;
   /** One value in every band that the cut-offs make. */
   readonly egfrValues: readonly number[];
   readonly alcoholValues: readonly number[];
@@ -54,18 +60,30 @@ function makeIndex(content: NutrientContent): ConditionIndex {
     .flatMap((score) => score.items.flatMap((item) => predicatesOf(item.when)));
   const { riskFactors } = content.deficiency;
   const all = [...rules, ...riskFactors].flatMap((row) => predicatesOf(row.when)).concat(scorePredicates);
+  const stops = indexed(
+    'contraindications',
+    rules.filter((rule) => rule.action === 'stop'),
+  );
+  const actions = indexed(
+    'contraindications',
+    rules.filter((rule) => rule.action !== 'stop'),
+  );
+  const factors = indexed('risk.factors', riskFactors);
+  const scoreNames = namesOf(scorePredicates);
+  const known = new KeyedCache<AboutNames>();
   return {
-    stops: indexed(
-      'contraindications',
-      rules.filter((rule) => rule.action === 'stop'),
-    ),
-    actions: indexed(
-      'contraindications',
-      rules.filter((rule) => rule.action !== 'stop'),
-    ),
-    factors: indexed('risk.factors', riskFactors),
+    about: (names) =>
+      known.get(names, '', () => {
+        const asks = (one: { readonly names: ReadonlySet<string> }): boolean =>
+          names.some((name) => one.names.has(name));
+        return {
+          stops: stops.filter(asks),
+          actions: actions.filter(asks),
+          factors: factors.filter(asks),
+          inScore: asks({ names: scoreNames }),
+        };
+      }),
     scoreAsks: { wanted: idsByName(scorePredicates), unwanted: idsByName([]) },
-    scoreNames: namesOf(scorePredicates),
     egfrValues: oneOfEachBand(all, /^egfr-(below|from):/),
     alcoholValues: oneOfEachBand(all, /^alcohol-above:/),
   };

@@ -45,33 +45,27 @@ export function truthsNow(facts: RiskFacts): EffectsInput['now'] {
  * so could what is decided now and would not stay.
  */
 export function effectsOf(place: UnknownPlace, input: EffectsInput): Effects {
-  const { index } = input;
+  const { stops, actions, factors, inScore } = input.index.about(place.decides);
   const changing = (conditions: readonly IndexedCondition[]): readonly string[] =>
     conditions.filter((one) => couldChange(one, place, input)).map((one) => one.path);
   const interactions = input.undecidedInteractions.filter((rule) => waitsFor(rule, place.id));
   const isGrave = (rule: InteractionRule): boolean => rule.severity === 'contraindicated' || rule.severity === 'major';
   const path = (rule: InteractionRule): string => `interactions.${rule.id}`;
   return {
-    stops: [...changing(index.stops), ...interactions.filter(isGrave).map(path)],
-    actions: [...changing(index.actions), ...interactions.filter((rule) => !isGrave(rule)).map(path)],
-    scoreSpread: spreadOf(place, input),
-    factors: changing(index.factors),
+    stops: [...changing(stops), ...interactions.filter(isGrave).map(path)],
+    actions: [...changing(actions), ...interactions.filter((rule) => !isGrave(rule)).map(path)],
+    scoreSpread: inScore ? spreadOf(place, input) : 0,
+    factors: changing(factors),
   };
 }
 
 function couldChange(condition: IndexedCondition, place: UnknownPlace, input: EffectsInput): boolean {
-  if (!shares(condition.names, place.decides)) return false;
   let first: Truth | undefined = input.now(condition) ?? undefined;
   for (const facts of place.answers(condition.asks)) {
     const truth = truthOf(condition.when, facts);
     if (first !== undefined && truth !== first) return true;
     first = truth;
   }
-  return false;
-}
-
-function shares(names: ReadonlySet<string>, decides: ReadonlySet<string>): boolean {
-  for (const name of decides) if (names.has(name)) return true;
   return false;
 }
 
@@ -83,8 +77,9 @@ function waitsFor(rule: InteractionRule, placeId: string): boolean {
 }
 
 function spreadOf(place: UnknownPlace, { index, score }: EffectsInput): number {
-  if (score === undefined || !shares(index.scoreNames, place.decides)) return 0;
+  if (score === undefined) return 0;
   const results = place.answers(index.scoreAsks).map((facts) => scoreBounds(score, facts));
-  if (new Set(results.map((one) => `${one.low} ${one.high}`)).size < 2) return 0;
+  const [first] = results;
+  if (results.every((one) => one.low === first?.low && one.high === first.high)) return 0;
   return Math.max(...results.map((one) => one.high)) - Math.min(...results.map((one) => one.low));
 }

@@ -6,6 +6,18 @@ import type { UnknownPlace } from './unknown-place.ts';
 /** Ages in months between which pregnancy is asked about. */
 const childbearing = [144, 660] as const;
 
+/** Names of the predicates that an answer decides, by what is asked. */
+const decided = {
+  egfr: ['egfr-below', 'egfr-from', 'egfr-unknown'],
+  dialysis: ['dialysis'],
+  medicines: ['drug-group'],
+  conditions: ['condition'],
+  lifeStage: ['life-stage'],
+  alcohol: ['alcohol-above'],
+  sex: ['alcohol-above', 'life-stage', 'egfr-below', 'egfr-from'],
+  serum: ['serum-above-range'],
+} as const;
+
 /** Paths of what the profile names and what was not understood; absent when there is none. */
 export interface AskedPlaces {
   readonly medicine: string | undefined;
@@ -30,7 +42,7 @@ export function unknownPlaces(facts: RiskFacts, index: ConditionIndex, asked: As
 }
 
 function place(id: string, input: string, decides: readonly string[], answers: readonly RiskFacts[]): UnknownPlace {
-  return { id, input, decides: new Set(decides), answers: () => answers };
+  return { id, input, decides, answers: () => answers };
 }
 
 function withPerson(facts: RiskFacts, more: Partial<Person>): RiskFacts {
@@ -42,11 +54,11 @@ function kidneyPlaces(facts: RiskFacts, index: ConditionIndex): readonly Unknown
   const places: UnknownPlace[] = [];
   if (person.egfr === undefined) {
     const answers = index.egfrValues.map((egfr) => withPerson(facts, { egfr }));
-    places.push(place('egfr', 'person.egfr', ['egfr-below', 'egfr-from', 'egfr-unknown'], answers));
+    places.push(place('egfr', 'person.egfr', decided.egfr, answers));
   }
   if (person.dialysis === undefined) {
     const answers = [true, false].map((dialysis) => withPerson(facts, { dialysis }));
-    places.push(place('dialysis', 'person.dialysis', ['dialysis'], answers));
+    places.push(place('dialysis', 'person.dialysis', decided.dialysis, answers));
   }
   return places;
 }
@@ -64,7 +76,7 @@ function medicinePlaces(facts: RiskFacts, unrecognised: string | undefined): rea
     setsOf(asks, 'drug-group').map((more) =>
       more.length === 0 ? none : { ...none, drugGroups: new Set([...taken, ...more]) },
     );
-  return [{ id, input, decides: new Set(['drug-group']), answers }];
+  return [{ id, input, decides: decided.medicines, answers }];
 }
 
 /** The same for conditions; one that was not recognised may be any of them. */
@@ -80,7 +92,7 @@ function conditionPlaces(facts: RiskFacts, unrecognised: string | undefined): re
     setsOf(asks, 'condition').map((more) =>
       more.length === 0 ? none : { ...none, conditions: new Set([...present, ...more]) },
     );
-  return [{ id, input, decides: new Set(['condition']), answers }];
+  return [{ id, input, decides: decided.conditions, answers }];
 }
 
 /** A blood value is worth naming where one was read and not understood fully, or where something raises the risk. */
@@ -88,9 +100,7 @@ function serumPlaces(facts: RiskFacts, asked: AskedPlaces): readonly UnknownPlac
   if (typeof facts.serumAboveRange === 'boolean') return [];
   if (asked.serum === undefined && !asked.isRaised) return [];
   const answers = [true, false].map((serumAboveRange) => ({ ...facts, serumAboveRange }));
-  return [
-    place(asked.serum === undefined ? 'serum' : 'serum-range', asked.serum ?? 'labs', ['serum-above-range'], answers),
-  ];
+  return [place(asked.serum === undefined ? 'serum' : 'serum-range', asked.serum ?? 'labs', decided.serum, answers)];
 }
 
 /**
@@ -111,11 +121,11 @@ function lifeStagePlaces(facts: RiskFacts): readonly UnknownPlace[] {
   const places: UnknownPlace[] = [];
   if (person.pregnant === undefined) {
     const answers = both.map((pregnant) => withPerson(facts, { pregnant }));
-    places.push(place('pregnant', 'person.pregnant', ['life-stage'], answers));
+    places.push(place('pregnant', 'person.pregnant', decided.lifeStage, answers));
   }
   if (person.lactating === undefined) {
     const answers = both.map((lactating) => withPerson(facts, { lactating }));
-    places.push(place('lactating', 'person.lactating', ['life-stage'], answers));
+    places.push(place('lactating', 'person.lactating', decided.lifeStage, answers));
   }
   return places;
 }
@@ -128,11 +138,11 @@ function alcoholPlaces(facts: RiskFacts, index: ConditionIndex): readonly Unknow
     const drinking = { path: 'diet', complete: false, alcoholGramsPerDay };
     return { ...facts, profile: { ...facts.profile, diet: { days: [...days, drinking], several: days.length > 0 } } };
   });
-  return [place('alcohol', 'diet.alcohol', ['alcohol-above'], answers)];
+  return [place('alcohol', 'diet.alcohol', decided.alcohol, answers)];
 }
 
 function sexPlaces(facts: RiskFacts): readonly UnknownPlace[] {
   if (facts.profile.person.sex !== 'unspecified') return [];
   const answers = (['female', 'male'] as const).map((sex) => asSex(facts, sex));
-  return [place('sex', 'person.sex', ['alcohol-above', 'life-stage', 'egfr-below', 'egfr-from'], answers)];
+  return [place('sex', 'person.sex', decided.sex, answers)];
 }
