@@ -1,3 +1,4 @@
+import type { ConditionRule } from '../../corpus/schemas/condition-rule.ts';
 import { bringsNutrient } from '../intake/brings-nutrient.ts';
 import { withWiderConditions } from '../items/resolve-findings.ts';
 import type { Coverage } from '../schemas/assessment.ts';
@@ -18,10 +19,9 @@ export function nameDecidedRules(coverage: readonly Coverage[], session: Session
   const brings = new Set(steps.ledger.items.filter(bringsNutrient).map((item) => item.input));
   return coverage.map((entry) => {
     if (entry.status === 'unrecognised') return entry;
-    const keys = keysOf(entry, session, steps);
-    const named = rules.filter(({ when }) => [...(when.all ?? []), ...(when.any ?? [])].some((one) => keys.has(one)));
+    const named = brings.has(entry.input) ? rules : rulesNaming(keysOf(entry, session, steps), rules);
     const decided = [
-      ...(brings.has(entry.input) ? rules : named).map((rule) => rule.id),
+      ...named.map((rule) => rule.id),
       ...findings.flatMap((finding) => (finding.input === entry.input ? [finding.id] : [])),
     ];
     if (decided.length === 0) return entry;
@@ -30,8 +30,18 @@ export function nameDecidedRules(coverage: readonly Coverage[], session: Session
   });
 }
 
+const nothing: ReadonlySet<string> = new Set();
+
+function rulesNaming(keys: ReadonlySet<string>, rules: readonly ConditionRule[]): readonly ConditionRule[] {
+  if (keys.size === 0) return [];
+  const names = (predicates: readonly string[] | undefined): boolean =>
+    predicates?.some((one) => keys.has(one)) === true;
+  return rules.filter(({ when }) => names(when.all) || names(when.any));
+}
+
 /** Predicates of the content by which a rule can be about an entry. */
 function keysOf(entry: Coverage, session: Session, { medications }: Steps): ReadonlySet<string> {
+  if (entry.kind !== 'condition' && entry.kind !== 'medicine') return nothing;
   if (entry.kind === 'condition') {
     const ids = entry.id === undefined ? [] : [...withWiderConditions([entry.id], session)];
     return new Set(ids.map((id) => `condition:${id}`));

@@ -2,8 +2,10 @@ import type { NutrientContent } from '../../corpus/index.ts';
 import type { Language } from '../../corpus/schemas/bilingual.ts';
 import type { Depletion } from '../../corpus/schemas/depletion.ts';
 import type { Interaction } from '../../corpus/schemas/interaction.ts';
+import { RecentCache } from '../recent-cache.ts';
 import type { CheckedPartner } from './check-input.ts';
 import { type Named, type RuleIndex, ruleIndexOf } from './rule-index.ts';
+import { identityOf } from './rules-for-partner.ts';
 
 /** A medicine that changes the nutrient in the body over time. */
 export interface DepletionFactor {
@@ -45,7 +47,15 @@ function compareText(a: string, b: string): number {
 
 /** Rows that name a code of the partner, each once; medicines put on the skin or in the eye do not reach the body. */
 export function depletionOfPartner(partner: CheckedPartner, index: RuleIndex): readonly Named<Depletion>[] {
-  if (partner.route === 'local' || partner.route === 'inhaled') return [];
+  if (partner.route === 'local' || partner.route === 'inhaled') return none;
+  return cache.get(index, partner.identity ?? identityOf(partner), () => namingOneOf(partner, index));
+}
+
+const none: readonly never[] = [];
+/** What names a partner depends on what it is and not on who takes it. */
+const cache = new RecentCache<readonly Named<Depletion>[]>(4096);
+
+function namingOneOf(partner: CheckedPartner, index: RuleIndex): readonly Named<Depletion>[] {
   const found = new Map<string, Named<Depletion>>();
   const uses = [partner.ownCodes, ...partner.substances.map((one) => [...one.codes, ...one.memoryCodes])];
   for (const codes of uses) {

@@ -1,3 +1,4 @@
+import type { InteractionRule } from '../../corpus/schemas/interaction.ts';
 import type { Candidate } from './candidate.ts';
 import { startCheck } from './check.ts';
 import type { InteractionInput } from './check-input.ts';
@@ -65,9 +66,15 @@ export function findInteractions(input: InteractionInput): InteractionFindings {
   };
 }
 
-/** The clashes with the partners alone, worst first: without receipts, questions and what concerns laboratory tests. */
-export function findHits(input: InteractionInput): readonly InteractionHit[] {
-  const check = startCheck(input);
+/**
+ * The clashes with the partners by the wanted rules alone, worst first: without receipts, questions and what concerns
+ * laboratory tests.
+ */
+export function findHits(
+  input: InteractionInput,
+  wanted: (rule: InteractionRule) => boolean,
+): readonly InteractionHit[] {
+  const check = startCheck(input, wanted);
   return input.partners
     .flatMap((partner) =>
       judgePartner(partner, check).holding.map(

@@ -28,6 +28,8 @@ export function judgePartner(partner: CheckedPartner, check: Check): JudgedPartn
   const holding: HoldingRule[] = [];
   const notHolding: InteractionReceipt['notHolding'] = [];
   for (const [rule, group] of rules.byRule) {
+    const [first] = group;
+    if (first !== undefined && check.wanted?.(first.rule) === false) continue;
     const { candidate, verdict } = bestOf(group, partner, negatives, check);
     if (verdict.holds) {
       holding.push({ candidate, verdict });

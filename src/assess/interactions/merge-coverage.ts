@@ -9,18 +9,19 @@ export function mergeCoverage(
   coverage: readonly Coverage[],
   receipts: readonly InteractionReceipt[],
 ): readonly Coverage[] {
-  const byInput = new Map(receipts.map((one) => [`${one.kind} ${one.input}`, one]));
+  const left = new Set(receipts);
   const merged = coverage.map((entry) => {
-    const key = `${entry.kind} ${entry.input}`;
-    const receipt = byInput.get(key);
+    const receipt = receipts.find((one) => one.input === entry.input && one.kind === entry.kind && left.has(one));
     if (receipt === undefined) return entry;
-    byInput.delete(key);
-    const { candidates, ...rest } = entry;
-    const rules = [...new Set([...(entry.kind === 'medicine' ? [] : entry.rules), ...receipt.rules])];
-    const keepsCandidates = receipt.status === 'unrecognised' && candidates !== undefined;
-    return { ...rest, status: receipt.status, rules, ...(keepsCandidates ? { candidates } : {}) };
+    left.delete(receipt);
+    const rules = entry.kind === 'medicine' ? [...receipt.rules] : [...new Set([...entry.rules, ...receipt.rules])];
+    const { input, kind, name, id, candidates } = entry;
+    const { status } = receipt;
+    const written: Coverage =
+      id === undefined ? { input, kind, name, status, rules } : { input, kind, name, status, id, rules };
+    return status === 'unrecognised' && candidates !== undefined ? { ...written, candidates } : written;
   });
-  const added = [...byInput.values()].map((receipt) => ({
+  const added = [...left].map((receipt) => ({
     input: receipt.input,
     kind: receipt.kind,
     name: receipt.name,

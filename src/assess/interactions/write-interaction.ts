@@ -29,43 +29,43 @@ export function writeInteraction(
   const atHome = rule.setting === 'hospital' && input.home && !input.sources.some((one) => one.route === 'parenteral');
   const action = atHome ? 'inform' : stricterAction(rule.management.action, gaps);
   const alternatives = offered(candidate, partner);
-  return {
-    gaps,
-    hit: {
-      id: rule.id,
-      with: {
-        kind: row.partner.kind,
-        id: partner.id ?? row.id,
-        name: partner.name,
-        code: candidate.code,
-        input: partner.input,
-      },
-      compounds: [...verdict.compounds],
-      allCompounds: verdict.others.length === 0,
-      // Without a compound it holds whatever is taken, so by whatever route.
-      route: verdict.compounds.length === 0 ? 'any' : rule.nutrientRoute,
-      severity: atHome ? 'none' : rule.severity,
-      likelihood: verified || !isSure(rule.likelihood) ? rule.likelihood : 'possible',
-      evidence: rule.evidence,
-      mechanism: rule.mechanism ?? row.mechanism.id,
-      effect: row.effect[language],
-      studied: row.studied[language],
-      management: {
-        action,
-        ...(gaps.chosen === undefined ? {} : { gap: gaps.chosen }),
-        alternatives,
-        authorities: gaps.statements.map((gap) => writeStatement(gap, input)),
-        text: rule.management[language],
-      },
-      ...(rule.setting === undefined ? {} : { setting: rule.setting }),
-      needs: [...verdict.needs],
-      since: rule.validFrom ?? null,
-      sources: sourcesOf(candidate, gaps),
-      verified,
-      severityConfirmed: row.severityStanding === 'confirmed',
-      text: writeText(candidate, partner, verdict, { gaps, action, alternatives }, input),
-    },
+  // Members that may be absent are added afterwards: taking objects apart and together is slow.
+  const management: InteractionHit['management'] = {
+    action,
+    alternatives,
+    authorities: gaps.statements.map((gap) => writeStatement(gap, input)),
+    text: rule.management[language],
   };
+  if (gaps.chosen !== undefined) management.gap = gaps.chosen;
+  const hit: InteractionHit = {
+    id: rule.id,
+    with: {
+      kind: row.partner.kind,
+      id: partner.id ?? row.id,
+      name: partner.name,
+      code: candidate.code,
+      input: partner.input,
+    },
+    compounds: [...verdict.compounds],
+    allCompounds: verdict.others.length === 0,
+    // Without a compound it holds whatever is taken, so by whatever route.
+    route: verdict.compounds.length === 0 ? 'any' : rule.nutrientRoute,
+    severity: atHome ? 'none' : rule.severity,
+    likelihood: verified || !isSure(rule.likelihood) ? rule.likelihood : 'possible',
+    evidence: rule.evidence,
+    mechanism: candidate.mechanism,
+    effect: row.effect[language],
+    studied: row.studied[language],
+    management,
+    needs: [...verdict.needs],
+    since: rule.validFrom ?? null,
+    sources: sourcesOf(candidate, gaps),
+    verified,
+    severityConfirmed: row.severityStanding === 'confirmed',
+    text: writeText(candidate, partner, verdict, { gaps, action, alternatives }, input),
+  };
+  if (rule.setting !== undefined) hit.setting = rule.setting;
+  return { gaps, hit };
 }
 
 function isSure(likelihood: InteractionHit['likelihood']): boolean {
@@ -89,8 +89,7 @@ function offered({ rule }: Candidate, partner: CheckedPartner): InteractionHit['
 }
 
 function writeStatement(gap: Gap, { language }: InteractionInput): AuthorityStatement {
-  const note = gap.note?.[language];
-  return {
+  const statement: AuthorityStatement = {
     id: gap.authority.id,
     name: gap.authority[language],
     jurisdictions: [...gap.jurisdictions],
@@ -99,8 +98,9 @@ function writeStatement(gap: Gap, { language }: InteractionInput): AuthorityStat
     drugAfter: gap.drugAfter,
     source: gap.source,
     verified: gap.status === 'seen',
-    ...(note === undefined ? {} : { note }),
   };
+  if (gap.note !== undefined) statement.note = gap.note[language];
+  return statement;
 }
 
 function sourcesOf({ row, rule }: Candidate, gaps: GapAnswer): string[] {

@@ -37,15 +37,11 @@ export function makeStep(draft: StepDraft, input: PlanInput): PlanStep {
     sources,
     ...(draft.children === undefined ? {} : { children: draft.children }),
   });
-  return {
+  const step: PlanStep = {
     id: draft.id,
     do: draft.do,
     what: draft.words?.person ?? say(messages, language, `plan.step.${draft.id}`, parameters),
     professional: draft.words?.professional ?? say(messages, language, `plan.professional.${draft.id}`, parameters),
-    ...(draft.amount === undefined ? {} : { amount: draft.amount }),
-    ...(draft.at === undefined ? {} : { at: [...draft.at] }),
-    ...(draft.split === undefined ? {} : { split: draft.split }),
-    ...(draft.form === undefined ? {} : { form: [...draft.form] }),
     because: draft.because ?? say(messages, language, `plan.because.${draft.id}`, parameters),
     inputs: [...(draft.inputs ?? [])],
     basis: [...draft.basis],
@@ -53,4 +49,9 @@ export function makeStep(draft: StepDraft, input: PlanInput): PlanStep {
     verified: draft.verified,
     derivation,
   };
+  if (draft.amount !== undefined) step.amount = draft.amount;
+  if (draft.at !== undefined) step.at = [...draft.at];
+  if (draft.split !== undefined) step.split = draft.split;
+  if (draft.form !== undefined) step.form = [...draft.form];
+  return step;
 }

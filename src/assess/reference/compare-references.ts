@@ -1,15 +1,11 @@
 import type { Language } from '../../corpus/schemas/bilingual.ts';
-import type { ReferenceSet, ReferenceValue, ReferenceValuesFile } from '../../corpus/schemas/reference-value.ts';
+import type { ReferenceValuesFile } from '../../corpus/schemas/reference-value.ts';
 import type { Person } from '../../profile/index.ts';
 import type { Answer } from '../../quantity/index.ts';
 import { boundsOf, knownInterval } from '../answers.ts';
 import type { DerivationBook } from '../derivation/derivation-book.ts';
 import type { ReferenceComparison } from '../schemas/assessment.ts';
-import { rowsForPerson } from './rows-for-person.ts';
-import { writtenNumber } from './written-number.ts';
-
-/** Kinds a person's intake may be set beside; `reference`, `range` and `label` rows are shown in the monograph only. */
-const requirementKinds = ['AI', 'RDA', 'PRI', 'EAR'] as const;
+import { type ChosenRows, type RowsBySet, rowsBySet } from './rows-by-set.ts';
 
 /** Reference values, the person they are chosen for, and the total intake in `unit` that is compared with them. */
 export interface ReferenceInput {
@@ -23,50 +19,32 @@ export interface ReferenceInput {
 
 /** The person's intake beside the value of every authority, set by set. Sets are never blended. */
 export function compareReferences(input: ReferenceInput): readonly ReferenceComparison[] {
-  const comparisons: ReferenceComparison[] = [];
-  for (const set of input.table.sets) {
-    for (const kind of requirementKinds) {
-      const rows = rowsForPerson(input.table.values, set.id, kind, input.person);
-      if (rows.length > 0) comparisons.push(compare(set, kind, rows, input));
-    }
-  }
-  return comparisons;
+  return rowsBySet(input.table, input.person, input.unit).requirements.map((rows) => compare(rows, input));
 }
 
-function compare(
-  set: ReferenceSet,
-  kind: (typeof requirementKinds)[number],
-  rows: readonly ReferenceValue[],
-  input: ReferenceInput,
-): ReferenceComparison {
-  const sources = [...new Set(rows.flatMap((row) => row.sources))];
-  const printed = rows.map((row) => row.printed).join('; ');
+function compare(rows: RowsBySet['requirements'][number], input: ReferenceInput): ReferenceComparison {
   const intake = referenceAnswer(rows, input);
   return {
-    set: set.id,
-    kind,
+    set: rows.set,
+    kind: rows.kind,
     intake,
     ratio: ratioAnswer(input.total, intake, input.book),
-    population: printed,
-    sources,
-    verified: rows.every((row) => row.standing === 'seen') && set.status === 'current',
+    population: rows.printed,
+    sources: [...rows.sources],
+    verified: rows.verified,
   };
 }
 
 /** One row gives its value; several rows (sex not stated) give an interval whose value is the highest, the stricter one. */
-function referenceAnswer(rows: readonly ReferenceValue[], input: ReferenceInput): Answer {
-  const numbers: number[] = [];
-  for (const row of rows) {
-    if (row.value === null) return { state: 'not-applicable', reason: row.reason?.[input.language] ?? '' };
-    numbers.push(writtenNumber(row.value, input.unit));
-  }
+function referenceAnswer({ numbers, without, ids, sources }: ChosenRows, input: ReferenceInput): Answer {
+  if (numbers === undefined) return { state: 'not-applicable', reason: without?.reason?.[input.language] ?? '' };
   const low = Math.min(...numbers);
   const high = Math.max(...numbers);
   const derivation = input.book.note({
     rule: 'reference-value',
     inputs: { ageMonths: input.person.ageMonths, sex: input.person.sex },
-    facts: rows.map((row) => row.id),
-    sources: [...new Set(rows.flatMap((row) => row.sources))],
+    facts: ids,
+    sources,
   });
   return knownInterval({ low, high, value: high }, input.unit, derivation);
 }
@@ -79,8 +57,8 @@ function ratioAnswer(total: Answer, reference: Answer, book: DerivationBook): An
   if (bounds === undefined) return { state: 'not-applicable', reason: 'no reference value' };
   if (total.state !== 'known' || intake === undefined) {
     const missing = total.state === 'unknown' ? total.missing : [];
-    const atLeast = intake === undefined ? {} : { atLeast: intake.low / bounds.high };
-    return { state: 'unknown', missing: [...missing], unit: '1', ...atLeast };
+    if (intake === undefined) return { state: 'unknown', missing: [...missing], unit: '1' };
+    return { state: 'unknown', missing: [...missing], unit: '1', atLeast: intake.low / bounds.high };
   }
   const derivation = book.note({
     rule: 'ratio-to-reference',

@@ -1,12 +1,11 @@
 import type { Language } from '../../corpus/schemas/bilingual.ts';
-import type { ReferenceValue, ReferenceValuesFile } from '../../corpus/schemas/reference-value.ts';
+import type { ReferenceValuesFile } from '../../corpus/schemas/reference-value.ts';
 import type { Person } from '../../profile/index.ts';
 import { type Answer, compareIntakes, type Intake, intake } from '../../quantity/index.ts';
 import { boundsOf, knownInterval } from '../answers.ts';
 import type { DerivationBook } from '../derivation/derivation-book.ts';
 import type { UpperLevelComparison } from '../schemas/assessment.ts';
-import { rowsForPerson } from './rows-for-person.ts';
-import { writtenNumber } from './written-number.ts';
+import { type ChosenRows, rowsBySet } from './rows-by-set.ts';
 
 /** Upper levels, the person they are chosen for, and the intake in `unit` that counts towards them. */
 export interface UpperLevelInput {
@@ -24,36 +23,38 @@ export interface UpperLevelInput {
  * false when the high end does not and nothing is missing, and null when that cannot be said.
  */
 export function compareUpperLevel(set: string, input: UpperLevelInput): UpperLevelComparison {
-  const rows = rowsForPerson(input.table.values, set, 'UL', input.person);
+  return compare(set, rowsBySet(input.table, input.person, input.unit).upperLevels.get(set), input);
+}
+
+/** Every set with an upper level, for the disagreements. */
+export function compareAllUpperLevels(input: UpperLevelInput): readonly UpperLevelComparison[] {
+  const { upperLevels } = rowsBySet(input.table, input.person, input.unit);
+  return [...upperLevels].map(([set, rows]) => compare(set, rows, input));
+}
+
+function compare(set: string, rows: ChosenRows | undefined, input: UpperLevelInput): UpperLevelComparison {
   const limit = limitAnswer(rows, set, input);
   return {
     set,
     limit,
     counted: input.nonFood,
     exceeded: isExceeded(limit, input.nonFood),
-    sources: [...new Set(rows.flatMap((row) => row.sources))],
+    sources: [...(rows?.sources ?? [])],
   };
 }
 
-/** Every set with an upper level, for the disagreements. */
-export function compareAllUpperLevels(input: UpperLevelInput): readonly UpperLevelComparison[] {
-  const sets = new Set(input.table.values.filter((row) => row.kind === 'UL').map((row) => row.set));
-  return [...sets].map((set) => compareUpperLevel(set, input));
-}
-
 /** The strictest row counts when the sex is not stated or two life stages apply. */
-function limitAnswer(rows: readonly ReferenceValue[], set: string, input: UpperLevelInput): Answer {
-  if (rows.length === 0) return { state: 'not-applicable', reason: `no upper level in the set ${set}` };
-  const numbers: number[] = [];
-  for (const row of rows) {
-    if (row.value === null) return { state: 'not-applicable', reason: row.reason?.[input.language] ?? '' };
-    numbers.push(writtenNumber(row.value, input.unit));
+function limitAnswer(rows: ChosenRows | undefined, set: string, input: UpperLevelInput): Answer {
+  if (rows === undefined || rows.ids.length === 0) {
+    return { state: 'not-applicable', reason: `no upper level in the set ${set}` };
   }
+  const { numbers, without, ids, sources } = rows;
+  if (numbers === undefined) return { state: 'not-applicable', reason: without?.reason?.[input.language] ?? '' };
   const derivation = input.book.note({
     rule: 'upper-level',
     inputs: { ageMonths: input.person.ageMonths },
-    facts: rows.map((row) => row.id),
-    sources: [...new Set(rows.flatMap((row) => row.sources))],
+    facts: ids,
+    sources,
   });
   const strictest = Math.min(...numbers);
   return knownInterval({ low: strictest, high: strictest, value: strictest }, input.unit, derivation);
