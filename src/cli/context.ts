@@ -9,6 +9,10 @@ export interface CommandContext {
   /** ISO date of the machine. */
   readonly today: string;
   readonly language: { readonly asked: Language | undefined; readonly environment: Language };
+  /** From here on a failure is said in this language, unless another was asked for; undefined changes nothing. */
+  readonly speak: (language: Language | undefined) => void;
+  /** Language in which a failure is said. */
+  readonly spoken: () => Language;
   readonly print: (text: string) => void;
   readonly isTerminal: boolean;
   readonly setExitCode: (code: ExitCode) => void;

@@ -1,4 +1,4 @@
-import type { Messages } from '../corpus/index.ts';
+import { type Messages, say } from '../corpus/index.ts';
 import type { Language } from '../corpus/schemas/bilingual.ts';
 import { describeProblem } from '../report/index.ts';
 import type { Failure } from './failure.ts';
@@ -9,19 +9,14 @@ export function printFailure(failure: Failure, messages: Messages, language: Lan
   if (asJson) process.stderr.write(`${JSON.stringify(described)}\n`);
   else {
     const where = described.path === '' ? '' : `${described.path}: `;
-    const received = described.received === null ? '' : ` ${received_(language)}: ${described.received}.`;
+    const received =
+      described.received === null
+        ? ''
+        : ` ${say(messages, language, 'failure.received', { received: described.received })}`;
     const candidates =
       described.candidates === undefined || described.candidates.length === 0
         ? ''
-        : ` ${didYouMean(language)}: ${described.candidates.join(', ')}?`;
+        : ` ${say(messages, language, 'failure.candidates', { candidates: described.candidates.join(', ') })}`;
     process.stderr.write(`elementair: ${where}${described.remedy}${received}${candidates}\n`);
   }
-}
-
-function received_(language: Language): string {
-  return language === 'nl' ? 'Ontvangen' : 'Received';
-}
-
-function didYouMean(language: Language): string {
-  return language === 'nl' ? 'Bedoelt u' : 'Did you mean';
 }

@@ -32,13 +32,19 @@ export async function runProgram(words: readonly string[]): Promise<ExitCode> {
 function makeContext(words: readonly string[]): CommandContext {
   let opened: ReturnType<typeof openKnowledgeBase> | undefined;
   let exitCode: ExitCode = exitCodes.answered;
+  const language = languageOf(words);
+  let spoken = language.environment;
   return {
     base: () => {
       opened ??= openKnowledgeBase();
       return opened;
     },
     today: new Date().toISOString().slice(0, 10),
-    language: languageOf(words),
+    language,
+    speak: (stated) => {
+      spoken = stated ?? spoken;
+    },
+    spoken: () => language.asked ?? spoken,
     print: (text) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
     isTerminal: process.stdout.isTTY === true && process.env['NO_COLOR'] === undefined,
     setExitCode: (code) => {
@@ -102,9 +108,8 @@ function silence(command: Command): Command {
 function report(error: unknown, context: CommandContext, words: readonly string[]): ExitCode {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.answered;
   const failure = toFailure(error);
-  const language = context.language.asked ?? context.language.environment;
   try {
-    printFailure(failure, context.base().corpus.messages, language, wantsJson(words));
+    printFailure(failure, context.base().corpus.messages, context.spoken(), wantsJson(words));
   } catch {
     // Without the packed content there are no words; this is the one message that code itself must hold.
     process.stderr.write(

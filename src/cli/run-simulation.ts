@@ -24,7 +24,7 @@ export function runSimulation(file: string, options: SimulateOptions, context: C
   const { corpus } = context.base();
   if (options.nutrient !== undefined) findNutrient(corpus, options.nutrient);
   const nutrient = options.nutrient === undefined ? {} : { nutrient: options.nutrient };
-  const scenario = readScenario(readInputFile(file), corpus, { limits: corpus.limits }, nutrient);
+  const scenario = readScenario(readInputFile(file, context), corpus, { limits: corpus.limits }, nutrient);
   if (!scenario.ok) throw new Failure(scenario.problem, exitCodes.refused);
   const language = options.lang ?? scenario.value.language ?? context.language.environment;
   const size = options.ensemble === undefined ? undefined : wholeNumber(options.ensemble, '--ensemble');

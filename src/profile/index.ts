@@ -10,4 +10,5 @@ export { readProfile } from './read-profile.ts';
 export { readYaml } from './read-yaml.ts';
 export { refuse } from './refusal.ts';
 export { profileSchema, type WrittenProfile } from './schema.ts';
+export { statedLanguage } from './stated-language.ts';
 export { validate } from './validate.ts';

@@ -38,7 +38,10 @@ function run(file: string, options: Options, context: CommandContext): void {
   const food = base.food();
   const { prepare } = base;
   if (options.date !== undefined) checkDate(options.date, '--date');
-  const profile = readProfileFile(file, base.corpus, food, {
+  const profile = readProfileFile(file, {
+    corpus: base.corpus,
+    food,
+    context,
     today: context.today,
     ...(options.date === undefined ? {} : { date: options.date }),
   });

@@ -55,7 +55,7 @@ function short(text: string | undefined): string {
 function assessFile(file: string, knowledge: Knowledge, options: Options, context: CommandContext): Assessment {
   const { food } = knowledge;
   if (food === undefined) throw new Error('foods are not loaded');
-  const profile = readProfileFile(file, knowledge.corpus, food, { today: context.today });
+  const profile = readProfileFile(file, { corpus: knowledge.corpus, food, context, today: context.today });
   const reading = assess(profile, knowledge, {
     language: options.lang ?? profile.language ?? context.language.environment,
     date: profile.date ?? context.today,

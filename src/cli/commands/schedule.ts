@@ -35,7 +35,10 @@ function run(file: string, options: Options, context: CommandContext): void {
   if (options.date !== undefined) checkDate(options.date, '--date');
   const now = options.now === undefined ? undefined : readNow(options.now);
   const date = options.date ?? now?.date;
-  const profile = readProfileFile(file, base.corpus, food, {
+  const profile = readProfileFile(file, {
+    corpus: base.corpus,
+    food,
+    context,
     today: context.today,
     ...(date === undefined ? {} : { date }),
   });
