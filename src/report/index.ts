@@ -21,3 +21,4 @@ export { colourStyle, listItem, plainStyle, wrap } from './text/layout.ts';
 export { renderText } from './text/render-text.ts';
 export { renderSchedule } from './text/schedule-report.ts';
 export { showTime } from './text/show-time.ts';
+export { tableLines } from './text/table-lines.ts';

@@ -31,6 +31,34 @@ describe('the search over everything', () => {
   });
 });
 
+describe('the search in a language', () => {
+  test.each([
+    ['migraine', 'nl', 'Migraine voorkomen'],
+    ['migraine', 'en', 'Preventing migraine'],
+    ['menstrual migraine', 'nl', 'menstruele migraine'],
+    ['Ciproxin', 'nl', 'ciprofloxacine (Ciproxin)'],
+    ['ciprofloxacine', 'en', 'ciprofloxacin'],
+    ['schele hoofdpijn', 'en', 'migraine (schele hoofdpijn)'],
+  ])('%s, %s, shows %s', async (text, language, name) => {
+    const run = await runCli(['search', text, '--lang', language]);
+    expect(run).toMatchObject({ code: 0, err: '' });
+    const names = run.out.split('\n').map((line) => line.split(/ {2,}/)[3]);
+    expect(names).toContain(name);
+  });
+
+  test('as JSON keeps the name that matched and adds what the entry is called in that language', async () => {
+    const { hits } = JSON.parse((await runCli(['search', 'Ciproxin', '--lang', 'nl', '--format', 'json'])).out);
+    expect(hits[0]).toMatchObject({ id: 'ciprofloxacin', name: 'Ciproxin', label: 'ciprofloxacine' });
+  });
+
+  test('fits 80 columns', async () => {
+    for (const words of ['brood', 'magnesium', 'diabetes']) {
+      const { out } = await runCli(['search', words, '--lang', 'nl', '--limit', '40']);
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+});
+
 describe('show', () => {
   test('of the name of a nutrient is the nutrient, and names what else is called so', async () => {
     const [own] = packs.corpus.nutrients;

@@ -1,3 +1,4 @@
+export { nameIn } from './name-in.ts';
 export {
   namedCompounds,
   namedEverything,
