@@ -112,7 +112,8 @@ function fromCompound(supplement: Supplement, session: Session): LedgerItem {
   }
   const basis = supplement.basis ?? 'compound';
   const element = elementIn(supplement.amount, basis, compound, session);
-  if (element !== undefined && element.forms.length > 1) {
+  // Where the amount is that of the element, the water changes nothing.
+  if (element !== undefined && element.forms.length > 1 && element.low !== element.high) {
     ask(session, 'form-unstated', `${supplement.path}.compound`, { forms: element.forms.join(', ') });
   }
   return toItem(supplement, session, {
