@@ -73,7 +73,7 @@ export function takeSteps(session: Session, options: StepOptions): Steps {
     authority: options.authority,
   });
   const undecided = interactions.interactions.filter((hit) => hit.needs.some((path) => path.startsWith('person.')));
-  const others = notByMouthOf(session);
+  const others = notByMouth(person.medications ?? [], session.knowledge.corpus);
   const risk = assessRisk(session, {
     facts,
     medications: person.medications,
@@ -145,12 +145,8 @@ export function dayPartsOf(
         .flatMap(({ medication: { path } }) => (checked.has(path) ? [] : [path])),
     ),
     rulesOf: new Map(receipts.map((one) => [one.input, rulesAbout(one)])),
-    notByMouth: notByMouthOf(session),
+    notByMouth: notByMouth(medications, session.knowledge.corpus),
   };
-}
-
-function notByMouthOf({ profile, knowledge }: Session): ReadonlySet<string> {
-  return notByMouth(profile.medications ?? [], knowledge.corpus.messages);
 }
 
 type Values = Pick<Steps, 'reference' | 'references' | 'upperLevel' | 'upperLevels'>;

@@ -11,6 +11,7 @@ import type { Depletion } from './schemas/depletion.ts';
 import type { Combination, Drug, DrugGroup } from './schemas/drug.ts';
 import type { FoodStep } from './schemas/food-step.ts';
 import type { FormulasFile } from './schemas/formula.ts';
+import type { GivenAs } from './schemas/given-as.ts';
 import type { GutModel } from './schemas/gut-model.ts';
 import type { Indication } from './schemas/indication.ts';
 import type { Interaction } from './schemas/interaction.ts';
@@ -44,6 +45,8 @@ export interface Corpus {
   readonly drugs: readonly Drug[];
   readonly combinations: readonly Combination[];
   readonly drugGroups: readonly DrugGroup[];
+  /** Medicines that are given in one way only. */
+  readonly givenAs: readonly GivenAs[];
   readonly products: readonly Product[];
   readonly conditions: readonly Condition[];
   readonly symptoms: readonly Symptom[];

@@ -46,6 +46,7 @@ function* allRecords({ corpus, reading }: FactPlaces): Generator<readonly [strin
   yield ['drug', corpus.drugs];
   yield ['combination', corpus.combinations];
   yield ['drug-group', corpus.drugGroups];
+  yield ['given-as', corpus.givenAs];
   yield ['product', corpus.products];
   yield ['condition', corpus.conditions];
   yield ['symptom', corpus.symptoms];

@@ -54,7 +54,7 @@ export function checkNames(
   const medications = resolveMedications(session.profile.medications ?? [], session);
   const context = {
     content,
-    messages: knowledge.corpus.messages,
+    corpus: knowledge.corpus,
     memory: session.memory,
     date: question.asOf ?? question.date,
     hasRhythm: false,

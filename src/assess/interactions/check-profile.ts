@@ -51,7 +51,7 @@ function inputOfProfile(session: Session, parts: ProfileParts): InteractionInput
   const current = (parts.medications ?? []).filter((one) => one.current);
   const context = {
     content,
-    messages: knowledge.corpus.messages,
+    corpus: knowledge.corpus,
     memory: session.memory,
     date,
     hasRhythm: true,

@@ -1,10 +1,10 @@
-import type { Messages, NutrientContent } from '../../corpus/index.ts';
+import type { Corpus, NutrientContent } from '../../corpus/index.ts';
 import type { Drug } from '../../corpus/schemas/drug.ts';
 import type { Medication } from '../../profile/index.ts';
 import type { ResolvedMedication } from '../items/resolve-medications.ts';
 import { RecentCache } from '../recent-cache.ts';
 import type { CheckedPartner, PartnerSubstance } from './check-input.ts';
-import { readStatedForm } from './drug-form.ts';
+import { readForm } from './given-as.ts';
 import { firstMilligrams, milligramsIn, rowsMentioned } from './partner-words.ts';
 import { type RuleIndex, ruleIndexOf } from './rule-index.ts';
 import { identityOf } from './rules-for-partner.ts';
@@ -12,7 +12,7 @@ import { identityOf } from './rules-for-partner.ts';
 /** What a medicine is checked with beside itself. */
 export interface PartnerContext {
   readonly content: NutrientContent;
-  readonly messages: Messages;
+  readonly corpus: Pick<Corpus, 'messages' | 'givenAs'>;
   /** Of the session. */
   readonly memory: object;
   /** ISO date. */
@@ -48,7 +48,7 @@ type Identity = Omit<CheckedPartner, 'input' | 'candidates' | 'dailyMilligrams' 
 
 const known = new RecentCache<Identity>(4096);
 
-function identify(resolved: ResolvedMedication, { content, messages }: PartnerContext): Identity {
+function identify(resolved: ResolvedMedication, { content, corpus }: PartnerContext): Identity {
   const { medication } = resolved;
   const index = ruleIndexOf(content);
   const typed = (medication.atc ?? '').trim().toUpperCase();
@@ -57,8 +57,9 @@ function identify(resolved: ResolvedMedication, { content, messages }: PartnerCo
   const nameless = identity.ownCodes.length === 0 && identity.substances.every((one) => one.codes.length === 0);
   const name = medication.name ?? resolved.name;
   const rows = nameless ? rowsMentioned(name, content) : [];
+  const codes = [...identity.ownCodes, ...identity.substances.flatMap((one) => one.codes)];
   return {
-    codes: [...identity.ownCodes, ...identity.substances.flatMap((one) => one.codes)],
+    codes,
     name: resolved.name,
     ...(name === resolved.name ? {} : { written: name }),
     kind: 'medicine',
@@ -68,7 +69,7 @@ function identify(resolved: ResolvedMedication, { content, messages }: PartnerCo
     identity: identityOf({ ...identity, rows }),
     open: (resolved.combination?.open ?? false) || group.length > 0,
     rows,
-    ...readStatedForm({ ...textsOf(medication), atc: typed }, messages),
+    ...readForm({ ...textsOf(medication), atc: typed, codes }, corpus),
   };
 }
 

@@ -10,6 +10,7 @@ import { drugGroupsSchema } from '../schemas/drug.ts';
 import { foodColumnsSchema, foodGroupsSchema, foodReleasesSchema, measuresSchema } from '../schemas/food.ts';
 import { foodStepsSchema } from '../schemas/food-step.ts';
 import { formulasFileSchema } from '../schemas/formula.ts';
+import { givenAsFileSchema } from '../schemas/given-as.ts';
 import { gutModelSchema } from '../schemas/gut-model.ts';
 import { indicationsFileSchema } from '../schemas/indication.ts';
 import { interactionSchema } from '../schemas/interaction.ts';
@@ -55,6 +56,7 @@ export const contentKinds = {
   symptoms: kind(/^conditions\/symptoms\.yaml$/, symptomsSchema),
   laboratoryTests: kind(/^conditions\/laboratory-tests\.yaml$/, laboratoryTestsSchema),
   drugGroups: kind(/^drugs\/groups\.yaml$/, drugGroupsSchema),
+  givenAs: kind(/^drugs\/given-as\.yaml$/, givenAsFileSchema),
   foodColumns: kind(/^(foods|waters)\/columns\.yaml$/, foodColumnsSchema),
   foodGroups: kind(/^foods\/groups\.yaml$/, foodGroupsSchema),
   measures: kind(/^foods\/measures\.yaml$/, measuresSchema),

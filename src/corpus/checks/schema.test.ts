@@ -31,6 +31,7 @@ const paths: Readonly<Record<keyof typeof contentKinds, string>> = {
   symptoms: 'conditions/symptoms.yaml',
   laboratoryTests: 'conditions/laboratory-tests.yaml',
   drugGroups: 'drugs/groups.yaml',
+  givenAs: 'drugs/given-as.yaml',
   foodColumns: 'foods/columns.yaml',
   foodGroups: 'foods/groups.yaml',
   measures: 'foods/measures.yaml',

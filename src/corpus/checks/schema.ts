@@ -12,6 +12,7 @@ const requiredOnce: readonly KindName[] = [
   'symptoms',
   'laboratoryTests',
   'drugGroups',
+  'givenAs',
   'foodColumns',
   'foodGroups',
   'measures',

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/index.ts';
 import { atomicWeightsSchema } from '../schemas/compound.ts';
 import { conditionsSchema, laboratoryTestsSchema, symptomsSchema } from '../schemas/condition.ts';
 import { drugGroupsSchema } from '../schemas/drug.ts';
+import { givenAsFileSchema } from '../schemas/given-as.ts';
 import { labelMessagesSchema, labelWordsSchema } from '../schemas/label-words.ts';
 import { messagesSchema } from '../schemas/messages.ts';
 import { productsSchema } from '../schemas/product.ts';
@@ -49,6 +50,7 @@ export function readContent(files: ContentFiles, identity: ContentIdentity): Con
       readCombinations(fileText(files, 'drugs/combinations.csv')),
     ),
     drugGroups: yaml('drugs/groups.yaml', drugGroupsSchema).groups,
+    givenAs: yaml('drugs/given-as.yaml', givenAsFileSchema).givenAs,
     products: yaml('products/products.yaml', productsSchema).products,
     conditions: yaml('conditions/conditions.yaml', conditionsSchema).conditions,
     symptoms: yaml('conditions/symptoms.yaml', symptomsSchema).symptoms,

@@ -45,7 +45,7 @@ export const combinationSchema = z.strictObject({
 export type Combination = z.infer<typeof combinationSchema>;
 
 /** The start of an ATC code, level 1 to 5. */
-const atcPrefixSchema = z.string().regex(/^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/);
+export const atcPrefixSchema = z.string().regex(/^[A-Z](\d{2}([A-Z]([A-Z](\d{2})?)?)?)?$/);
 
 /** One group of `content/drugs/groups.yaml`: the substances a rule means when it names a class. */
 export const drugGroupSchema = z.strictObject({
