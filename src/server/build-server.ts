@@ -8,6 +8,7 @@ import { corpusRoutes } from './routes/corpus-routes.ts';
 import { healthRoutes } from './routes/health-routes.ts';
 import { profileRoutes } from './routes/profile-routes.ts';
 import { questionRoutes } from './routes/question-routes.ts';
+import { simulationRoutes } from './routes/simulation-routes.ts';
 import { serveSite } from './serve-site.ts';
 import { bodyLimitBytes, type ServerOptions, usualTimeoutMilliseconds } from './server-options.ts';
 import { stopGracefully } from './stop-gracefully.ts';
@@ -42,6 +43,7 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   healthRoutes(app, options, stopping);
   profileRoutes(app, options);
   questionRoutes(app, options);
+  simulationRoutes(app, options);
   corpusRoutes(app, options);
   return app;
 }

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { answerTo, example, exampleNames, packs, profileWith } from '../knowledge.ts';
+import { root } from '../root.ts';
 import { runCli } from '../run-cli.ts';
 import { jsonOf, type Served, serve } from './served.ts';
 
@@ -38,6 +41,51 @@ describe('the API gives the answers of the command line', () => {
   });
 });
 
+describe('a scenario over HTTP', () => {
+  const scenario = (name: string): unknown =>
+    parse(readFileSync(join(root, 'examples/scenarios', `${name}.yaml`), 'utf8'));
+
+  test.each([['nightly-citrate'], ['sulfate-by-vein'], ['kidney-failure']])(
+    '%s gives the curves of the command line',
+    async (name) => {
+      const response = await served.post('/api/v1/simulate?lang=nl', scenario(name));
+      expect(response.status).toBe(200);
+      const run = await runCli(['simulate', `examples/scenarios/${name}.yaml`, '--lang', 'nl', '--format', 'json']);
+      expect(await response.json()).toEqual(JSON.parse(run.out));
+    },
+  );
+
+  test('a dose by vein opens with the words that it is never for dosing', async () => {
+    const answer = await served.post('/api/v1/simulate?lang=en', scenario('sulfate-by-vein'));
+    const { warnings } = (await answer.json()) as { warnings: { code: string }[] };
+    expect(warnings[0]?.code).toBe('never-dosing');
+  });
+
+  test('a band has as many people as were asked for', async () => {
+    const answer = await served.post('/api/v1/simulate?ensemble=8&seed=3', scenario('sulfate-by-vein'));
+    expect(await jsonOf(answer)).toMatchObject({ ensemble: { size: 8, seed: 3 } });
+  });
+
+  const adult = { schema: 'elementair/scenario@1', person: { sex: 'female', age: '40 y' } };
+  const dose = { compound: 'citrate', amount: '100 mg', at: ['08:00', '12:00', '18:00', '22:00'] };
+  test.each([
+    ['a child', { ...adult, until: '9 d', person: { sex: 'male', age: '9 y' } }, '', 'outside-body-model'],
+    ['two years meal by meal', { ...adult, until: '2 y', mode: 'by-meal' }, '', 'by-meal-not-served'],
+    ['twenty people for a month', { ...adult, until: '30 d' }, '?ensemble=20', 'by-meal-not-served'],
+    ['twenty-one people', { ...adult, until: '1 d' }, '?ensemble=21', 'too-many'],
+    ['one person as a band', { ...adult, until: '1 d' }, '?ensemble=1', 'wrong-format'],
+    ['twelve hundred doses', { ...adult, until: '300 d', mode: 'averaged', doses: [dose] }, '', 'too-many'],
+    ['ten thousand output times', { ...adult, until: '100 d', every: '10 min' }, '', 'too-many-outputs'],
+    ['parameters of its own', { ...adult, until: '1 d', parameters: { Vc: 10 } }, '', 'parameters-not-served'],
+    ['an unknown field', { ...adult, until: '1 d', dosis: [] }, '', 'unknown-key'],
+    ['a list', [], '', 'not-a-scenario'],
+  ])('%s is refused with a problem document', async (_, body, asked, code) => {
+    const response = await served.post(`/api/v1/simulate${asked}`, body);
+    expect(await jsonOf(response)).toMatchObject({ code, status: 422 });
+    expect(response.headers.get('content-type')).toMatch(/^application\/problem\+json/);
+  });
+});
+
 describe('what is known', () => {
   test('a food that was not measured has content null and never zero', async () => {
     const response = await served.get('/api/v1/foods?q=water%20fles&limit=50');
@@ -72,9 +120,8 @@ describe('what is known', () => {
   test('the OpenAPI document is of version 3.1 and names every call of the contract that this version answers', async () => {
     const document = await jsonOf(await served.get('/api/openapi.json'));
     expect(document['openapi']).toBe('3.1.0');
-    const calls = 'assess convert label interactions schedule foods drugs compounds indications claims sources'.split(
-      ' ',
-    );
+    const calls =
+      'assess convert label interactions schedule simulate foods drugs compounds indications claims sources'.split(' ');
     const paths = [...calls.map((name) => `/api/v1/${name}`), '/api/v1/monographs/{nutrient}'];
     expect(Object.keys(Object(document['paths'])).sort()).toEqual(paths.sort());
     const text = JSON.stringify(document);

@@ -25,6 +25,18 @@ export const scheduleQuery = assessQuery.omit({ referenceSet: true }).extend({
 /** Choices of every other question. */
 export const commonQuery = z.strictObject({ lang: languageSchema.optional(), nutrient: name.optional() });
 
+/** Choices of `POST /simulate`: people in the band, from two, and where their chance starts. */
+export const simulateQuery = commonQuery.extend({
+  ensemble: z
+    .string()
+    .regex(/^([2-9]|[1-9]\d{1,5})$/, 'a whole number from 2')
+    .optional(),
+  seed: z
+    .string()
+    .regex(/^\d{1,9}$/, 'a whole number of at most nine digits')
+    .optional(),
+});
+
 /** Words to look up. */
 export const lookupQuery = commonQuery.extend({
   q: name.optional(),
