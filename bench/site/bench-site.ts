@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
@@ -9,6 +9,7 @@ import type { BenchOptions } from '../shared/bench-options.ts';
 import { type Figure, judge } from '../shared/bench-result.ts';
 import { loadProduct, root } from '../shared/product.ts';
 import { medianOf, quantileOf } from '../shared/statistics.ts';
+import { pageScripts } from './page-scripts.ts';
 
 /** Bounds: script of the assess page and its worker, the monograph as it travels, and an answer while typing. */
 const SCRIPT_KILOBYTES = 250;
@@ -30,11 +31,8 @@ export async function benchSite({ quick, progress }: BenchOptions): Promise<Figu
 }
 
 function scripts(): Figure {
-  const files = readdirSync(join(site, '_astro')).filter((name) =>
-    /^(tool|page|engine-worker)\..*\.js$|^engine-worker-.*\.js$/.test(name),
-  );
-  const parts = files.map((name) => ({
-    id: name.replace(/[.-][\w-]{8}\.js$/, ''),
+  const parts = pageScripts(site, 'en/assess').map((name) => ({
+    id: name.split('.')[0]?.replace(/-[\w-]{8}$/, '') ?? name,
     value: gzipSync(readFileSync(join(site, '_astro', name)), { level: 9 }).length / 1000,
     unit: 'kB',
   }));

@@ -16,6 +16,7 @@ export { exporterWords } from './schedule/exporter-words.ts';
 export { renderSimulationCsv } from './simulation/render-simulation-csv.ts';
 export { renderSimulationSvg } from './simulation/render-simulation-svg.ts';
 export { renderSimulationText } from './simulation/render-simulation-text.ts';
+export { aboutLine, seriesName } from './simulation/simulation-words.ts';
 export { renderInteractions } from './text/interaction-report.ts';
 export { colourStyle, listItem, plainStyle, wrap } from './text/layout.ts';
 export { renderText } from './text/render-text.ts';

@@ -20,6 +20,7 @@ const pages = [
   'sources/',
   'search/?q=cipro',
   'assess/',
+  'simulate/',
   'about/',
   'methods/',
   'methods/verdict/',
@@ -42,6 +43,7 @@ describe.skipIf(missing !== undefined)(`every page${why}`, () => {
           reducedMotion: 'reduce',
         });
         if (path === 'assess/') await page.waitForSelector('#age');
+        if (path === 'simulate/') await page.waitForSelector('#curves[aria-busy="false"]');
         const { violations } = await new AxeBuilder({ page }).analyze();
         wrong.push(...violations.map((one) => `${path} ${one.id}: ${one.nodes[0]?.html.slice(0, 160)}`));
         const over = Number(

@@ -127,7 +127,7 @@ fi
 
 if [ "$goal" = site ]; then
   if [ ! -f dist/web/.built ] ||
-    [ -n "$(find web/src web/public web/*.ts web/*.json docs/methods tools/site dist/.built -newer dist/web/.built -print -quit)" ]; then
+    [ -n "$(find web/src web/public web/*.ts web/*.json docs/methods examples/scenarios tools/site dist/.built -newer dist/web/.built -print -quit)" ]; then
     say 'building the site ...'
     run_logged site env PATH="$here/node_modules/node/bin:$here/node_modules/.bin:$PATH" node tools/site/build-site.ts || {
       tail -n 20 .setup/site.log >&2

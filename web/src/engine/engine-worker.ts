@@ -5,16 +5,12 @@ import { answerProfile, refused } from './answer-profile.ts';
 import type { Answer, Request } from './engine-messages.ts';
 import { findSuggestions } from './find-suggestions.ts';
 import { KnowledgeStore } from './knowledge-store.ts';
+import { answerQuestions } from './worker-line.ts';
 
 /** The engine apart from the page, so that typing never waits for it. */
 let store: Promise<KnowledgeStore> | undefined;
 
-addEventListener('message', (event: MessageEvent<{ readonly id: number; readonly request: Request }>) => {
-  const { id, request } = event.data;
-  void answer(request)
-    .catch((error: unknown): Answer => ({ kind: 'failed', reason: error instanceof Error ? error.message : 'unknown' }))
-    .then((reply) => postMessage({ id, reply }));
-});
+answerQuestions<Request, Answer>(answer, (reason) => ({ kind: 'failed', reason }));
 
 async function answer(request: Request): Promise<Answer> {
   if (request.kind === 'start') {

@@ -3,7 +3,6 @@ import {
   buildLookup,
   type Corpus,
   type FoodCorpus,
-  joinCorpus,
   type Lookup,
   namedFoods,
   namedIndications,
@@ -12,6 +11,7 @@ import {
 } from '../../../src/corpus/index.ts';
 import type { Language } from '../../../src/corpus/schemas/bilingual.ts';
 import { type ProfileVocabulary, profileVocabulary } from '../../../src/profile/index.ts';
+import { loadCorpus, loadPack } from './load-corpus.ts';
 
 /** The packs in the browser: knowledge at once, foods when first needed. */
 export class KnowledgeStore {
@@ -31,11 +31,7 @@ export class KnowledgeStore {
 
   /** Loads what every question needs. */
   static async load(folder: string, language: Language): Promise<KnowledgeStore> {
-    const [shared, nutrients] = await Promise.all([
-      loadPack<Packs['shared']>(folder, 'shared'),
-      loadPack<Packs['nutrients']>(folder, 'nutrients'),
-    ]);
-    return new KnowledgeStore(folder, language, joinCorpus({ shared, nutrients }));
+    return new KnowledgeStore(folder, language, await loadCorpus(folder));
   }
 
   /** Knowledge without foods: enough while a profile names none. */
@@ -70,11 +66,4 @@ export class KnowledgeStore {
     this.#foods ??= buildLookup(namedFoods(food.foods, 'food'));
     return { lookup: this.#foods, food };
   }
-}
-
-async function loadPack<T>(folder: string, name: string): Promise<T> {
-  const response = await fetch(`${folder}${name}.json`);
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
-  // Written and checked by the build that made this page.
-  return (await response.json()) as T;
 }
