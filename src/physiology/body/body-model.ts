@@ -63,7 +63,7 @@ export interface BodyModelCode {
   readonly observables: Readonly<Record<string, Observable>>;
 }
 
-/** How a series comes from kept states. */
+/** How a series comes from kept states: their sum, over a parameter where one is named; or the growth of one state. */
 export type Observable =
-  | { readonly kind: 'level'; readonly of: (y: Float64Array, parameters: Numbers) => number }
-  | { readonly kind: 'rate-per-day'; readonly state: number };
+  | { readonly kind: 'level'; readonly states: readonly number[]; readonly per?: string }
+  | { readonly kind: 'rate-per-day'; readonly states: readonly [number] };

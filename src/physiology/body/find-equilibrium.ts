@@ -6,6 +6,8 @@ const settledHours = 2e6;
 /** Step of the closing Newton turns, so long that they solve for rest; finite, since audit states never rest. */
 const endlessHours = 1e9;
 const closingTurns = 4;
+/** Tolerance on the way to rest: coarse, since the closing turns end at the same numbers to 1e-13 from a tenth too. */
+const onTheWay = 1e-3;
 /** Plasma over its healthy level below which nobody lives on for years; no run starts there. */
 const leastPlasmaShare = 0.2;
 
@@ -20,8 +22,8 @@ export function findEquilibrium(
 ): Float64Array | undefined {
   const kernel = model.kernels.averaged;
   const method = rodas4(kernel, {
-    relative: 1e-6,
-    absolute: model.toleranceWeights.map((weight) => 1e-6 * weight),
+    relative: onTheWay,
+    absolute: model.toleranceWeights.map((weight) => onTheWay * weight),
     firstStep: 0.1,
     longestStep: Number.POSITIVE_INFINITY,
     mostSteps: 20_000,

@@ -2,6 +2,7 @@ import type { Counts, SolverFailure } from '../solver/index.ts';
 import type { BodyModelCode } from './body-model.ts';
 import type { BodyScenario } from './body-scenario.ts';
 import { follow } from './follow.ts';
+import { observedStates, seriesFrom } from './observe.ts';
 import { planCourse } from './plan-course.ts';
 import { startBody } from './start-body.ts';
 
@@ -42,41 +43,20 @@ export function runBody(
 ): { readonly ok: true; readonly run: BodyRun } | { readonly ok: false; readonly failure: BodyFailure } {
   const start = startBody(scenario, model);
   if (start === undefined) return { ok: false, failure: { reason: 'no-balance' } };
-  const course = planCourse(scenario, model);
+  const observed = observedStates(observe, model);
+  const course = { ...planCourse(scenario, model), observed };
   const { values, end, counts, failure, family, fastestRate } = follow(course, start, scenario.mode, model);
   if (failure !== undefined) {
     return { ok: false, failure: { ...failure, stateName: model.stateNames[failure.state] ?? '' } };
   }
-  const series = Object.fromEntries(observe.map((id) => [id, seriesOf(id, values, start, scenario, model)]));
+  const { outputs, parameters } = scenario;
+  const kept = { outputs, observed, values, start };
+  const series = Object.fromEntries(observe.map((id) => [id, seriesFrom(kept, id, parameters, model)]));
   const content = sumOf(start, model.content);
   return {
     ok: true,
     run: { series, balance: balanceOf(start, end, scenario, model), content, family, fastestRate, counts },
   };
-}
-
-/** One series from the kept states. A rate at the first output is that since hour 0, and at hour 0 that of the next output. */
-function seriesOf(
-  id: string,
-  values: Float64Array,
-  start: Float64Array,
-  { outputs, parameters }: BodyScenario,
-  model: BodyModelCode,
-): Float64Array {
-  const size = model.stateNames.length;
-  const observable = model.observables[id];
-  if (observable === undefined) throw new Error(`nothing is known of the series ${id}`);
-  const row = (index: number): Float64Array => values.subarray(index * size, (index + 1) * size);
-  if (observable.kind === 'level')
-    return Float64Array.from(outputs, (_, index) => observable.of(row(index), parameters));
-  const { state } = observable;
-  const rates = Float64Array.from(outputs, (hours, index) => {
-    const before = index === 0 ? (start[state] as number) : (row(index - 1)[state] as number);
-    const since = index === 0 ? 0 : (outputs[index - 1] as number);
-    return hours > since ? (((row(index)[state] as number) - before) / (hours - since)) * 24 : Number.NaN;
-  });
-  if (rates.length > 1 && Number.isNaN(rates[0])) rates[0] = rates[1] as number;
-  return rates;
 }
 
 function balanceOf(start: Float64Array, end: Float64Array, scenario: BodyScenario, model: BodyModelCode): BodyBalance {

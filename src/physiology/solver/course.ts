@@ -24,9 +24,11 @@ export interface Course {
   readonly outputs: Float64Array;
   /** Longest next step after a jump or a new period. */
   readonly stepAfterEvent: number;
+  /** States that are kept at the output times, in this order; absent: all. */
+  readonly observed?: readonly number[];
 }
 
-/** Kept states, one row for each output time, and the state at the end. */
+/** Kept states, one row for each output time with a column for each observed state, and the state at the end. */
 export interface CourseRun {
   readonly values: Float64Array;
   readonly end: Float64Array;
@@ -49,7 +51,7 @@ export function runCourse(
   onStep: (step: Step) => void = () => {},
 ): CourseRun {
   const y = Float64Array.from(start);
-  const outputs = new Outputs(course.outputs, states);
+  const outputs = new Outputs(course.outputs, course.observed ?? Array.from({ length: states }, (_, index) => index));
   let nextJump = 0;
   const watch = (step: Step): void => {
     outputs.take(step);
@@ -80,29 +82,33 @@ export function runCourse(
 class Outputs {
   readonly values: Float64Array;
   private readonly times: Float64Array;
-  private readonly states: number;
+  private readonly observed: readonly number[];
   private next = 0;
 
-  constructor(times: Float64Array, states: number) {
+  constructor(times: Float64Array, observed: readonly number[]) {
     this.times = times;
-    this.states = states;
-    this.values = new Float64Array(times.length * states);
+    this.observed = observed;
+    this.values = new Float64Array(times.length * observed.length);
   }
 
   take(step: Step): void {
-    const { times, states } = this;
+    const { times, observed, values } = this;
     while (this.next < times.length && (times[this.next] as number) <= step.to) {
       const at = times[this.next] as number;
-      const row = this.next * states;
-      step.fill(at, this.values, row);
+      const row = this.next * observed.length;
+      for (let column = 0; column < observed.length; column++)
+        values[row + column] = step.at(at, observed[column] as number);
       this.next++;
     }
   }
 
   /** The state itself at its own time: the start, before anything happens. */
   takeAt(time: number, y: Float64Array): void {
-    while (this.next < this.times.length && (this.times[this.next] as number) <= time) {
-      this.values.set(y, this.next * this.states);
+    const { times, observed, values } = this;
+    while (this.next < times.length && (times[this.next] as number) <= time) {
+      const row = this.next * observed.length;
+      for (let column = 0; column < observed.length; column++)
+        values[row + column] = y[observed[column] as number] as number;
       this.next++;
     }
   }

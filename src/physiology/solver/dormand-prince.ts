@@ -38,7 +38,6 @@ class DormandPrince implements Method {
       from: 0,
       to: 0,
       at: (hours, state) => this.interpolate((hours - this.from) / this.length, state),
-      fill: (hours, into, place) => this.fill((hours - this.from) / this.length, into, place),
     };
   }
 
@@ -103,11 +102,6 @@ class DormandPrince implements Method {
         (1453857185 / 822651844) * (k6[i] as number) +
         (69997945 / 29380423) * (k7[i] as number));
     return start + s * (rise + (1 - s) * (bend + s * (twist + (1 - s) * rest)));
-  }
-
-  /** The same for all states. */
-  private fill(s: number, into: Float64Array, place: number): void {
-    for (let i = 0; i < this.kernel.states; i++) into[place + i] = this.interpolate(s, i);
   }
 }
 

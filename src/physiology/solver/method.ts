@@ -38,8 +38,6 @@ export interface Step {
   readonly to: number;
   /** Value of a state between `from` and `to`. */
   readonly at: (hours: number, state: number) => number;
-  /** All states between `from` and `to`, into an array from a place on. */
-  readonly fill: (hours: number, into: Float64Array, place: number) => void;
 }
 
 /** A method that carries states forward and remembers its step from one stretch to the next. */

@@ -39,9 +39,6 @@ class Rodas4 implements Method {
       from: 0,
       to: 0,
       at: (hours, state) => this.interpolate(hours, state),
-      fill: (hours, into, place) => {
-        for (let state = 0; state < kernel.states; state++) into[place + state] = this.interpolate(hours, state);
-      },
     };
   }
 

@@ -8,19 +8,24 @@ const turns = 24;
  * power iteration over its sparse entries. It limits the steps of an explicit method.
  */
 export function spectralRadius(kernel: Kernel, y: Float64Array, coefficients: Float64Array): number {
+  const { states, rows, columns } = kernel;
   const J = new Float64Array(kernel.entries);
   kernel.jacobian(y, coefficients, J);
-  let v = Float64Array.from({ length: kernel.states }, (_, index) => 1 + 0.1 * (index % 7));
+  let v = Float64Array.from({ length: states }, (_, index) => 1 + 0.1 * (index % 7));
+  let w = new Float64Array(states);
   let radius = 0;
   for (let turn = 0; turn < turns; turn++) {
-    const w = new Float64Array(kernel.states);
+    w.fill(0);
     for (let entry = 0; entry < J.length; entry++) {
-      const row = kernel.rows[entry] as number;
-      w[row] = (w[row] as number) + (J[entry] as number) * (v[kernel.columns[entry] as number] as number);
+      const row = rows[entry] as number;
+      w[row] = (w[row] as number) + (J[entry] as number) * (v[columns[entry] as number] as number);
     }
-    radius = Math.hypot(...w);
+    let sum = 0;
+    for (let i = 0; i < states; i++) sum += (w[i] as number) * (w[i] as number);
+    radius = Math.sqrt(sum);
     if (!(radius > 0)) return 0;
-    v = w.map((value) => value / radius);
+    for (let i = 0; i < states; i++) w[i] = (w[i] as number) / radius;
+    [v, w] = [w, v];
   }
   return radius;
 }

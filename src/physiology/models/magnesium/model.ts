@@ -1,27 +1,23 @@
-import type { BodyModelCode, Numbers, Observable } from '../../body/body-model.ts';
+import type { BodyModelCode, Observable } from '../../body/body-model.ts';
 import { kernelAveraged, kernelByMeal, parameterNames, stateNames } from './kernels.generated.ts';
 import { pairKernelByMeal } from './pair-kernel.generated.ts';
-import { adaptToPerson, numberOf, relativeSurface } from './person.ts';
+import { adaptToPerson, relativeSurface } from './person.ts';
 import { referenceState } from './reference-state.ts';
 import { boundInMeal, dissolvingShare, swallowMeal, swallowSalt } from './swallow.ts';
 
 const at = (name: string): number => stateNames.indexOf(name);
 const all = (names: string): readonly number[] => names.split(' ').map(at);
-const sum = (y: Float64Array, states: readonly number[]): number =>
-  states.reduce((total, state) => total + (y[state] ?? 0), 0);
 
 /** mmol a day: the reference intake that the reference body was balanced with, 304 mg. */
 const referenceIntake = 12.5;
 
-const amountIn = (names: string): Observable => {
-  const states = all(names);
-  return { kind: 'level', of: (y) => sum(y, states) };
-};
+const amountIn = (names: string): Observable => ({ kind: 'level', states: all(names) });
+const growthOf = (name: string): Observable => ({ kind: 'rate-per-day', states: [at(name)] });
 
 const observables: BodyModelCode['observables'] = {
-  'serum-magnesium': { kind: 'level', of: (y, p: Numbers) => (y[at('Mp')] ?? 0) / numberOf(p, 'Vc') },
-  'urine-magnesium': { kind: 'rate-per-day', state: at('Uc') },
-  'faeces-magnesium': { kind: 'rate-per-day', state: at('Fc') },
+  'serum-magnesium': { kind: 'level', states: all('Mp'), per: 'Vc' },
+  'urine-magnesium': growthOf('Uc'),
+  'faeces-magnesium': growthOf('Fc'),
   'tissue-magnesium': amountIn('Mf Mi Mm Ms'),
   'muscle-magnesium': amountIn('Ms'),
   'erythrocyte-magnesium': amountIn('Rb'),
