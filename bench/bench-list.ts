@@ -1,6 +1,7 @@
 import { benchApi } from './api/bench-api.ts';
 import { benchAssess } from './assess/bench-assess.ts';
 import { benchBundle } from './bundle/bench-bundle.ts';
+import { benchEnsemble } from './ensemble/bench-ensemble.ts';
 import { benchInteractionPeers } from './interaction-peers/bench-interaction-peers.ts';
 import { benchLookup } from './lookup/bench-lookup.ts';
 import { benchSchedule } from './schedule/bench-schedule.ts';
@@ -22,6 +23,7 @@ export const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
   ['api', benchApi],
   ['interaction-peers', benchInteractionPeers],
   ['schedule', benchSchedule],
+  ['ensemble', benchEnsemble],
   // Loaded when asked for: it generates and reads what other benches do not need.
   [
     'simulate-peers',
@@ -30,4 +32,4 @@ export const benches: ReadonlyMap<string, Bench> = new Map<string, Bench>([
 ]);
 
 /** Names that are promised and have no bench yet. */
-export const benchesToCome: readonly string[] = ['ensemble', 'cds', 'cohort', 'population'];
+export const benchesToCome: readonly string[] = ['cds', 'cohort', 'population'];

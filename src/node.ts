@@ -1,7 +1,9 @@
-/** Loading the corpus that ships with the package, for Node. */
+/** What a host on Node needs: the corpus that ships with the package, and threads for ensembles. */
 import { fileURLToPath } from 'node:url';
 import type { Corpus, FoodCorpus, ReadingCorpus } from './corpus/index.ts';
 import { loadPackedCorpus, loadPackedFoods, loadPackedReading } from './corpus/node/index.ts';
+
+export { startThreads } from './simulation/node/index.ts';
 
 const folder = fileURLToPath(new URL('./corpus', import.meta.url));
 

@@ -67,7 +67,9 @@ export function runPair(problem: OdeProblem, settings: Settings, repeats: number
     ...period,
     coefficients: [period.coefficients, period.coefficients] as const,
   }));
-  const once = (): ReturnType<PairMethod['run']> => pair.run({ ...course, periods, observed }, [start, start], own);
+  const jumps = course.jumps.map((jump) => ({ ...jump, amounts: [jump.amount, jump.amount] as const }));
+  const once = (): ReturnType<PairMethod['run']> =>
+    pair.run({ ...course, periods, jumps, observed }, [start, start], own);
   let run = once();
   const times: number[] = [];
   for (let repeat = 0; repeat < repeats; repeat++) {

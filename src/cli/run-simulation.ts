@@ -4,9 +4,11 @@ import {
   renderSimulationCsv,
   renderSimulationSvg,
   renderSimulationText,
+  type Say,
   sayIn,
 } from '../report/index.ts';
-import { readScenario, runScenario } from '../simulation/index.ts';
+import { readScenario, runScenarioOnThreads } from '../simulation/index.ts';
+import { startThreads } from '../simulation/node/index.ts';
 import { asJson, type CommandContext, type CommonOptions } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import { Failure } from './failure.ts';
@@ -20,7 +22,7 @@ export interface SimulateOptions extends CommonOptions {
 }
 
 /** Reads a scenario, follows it and prints the curves in the wanted form. */
-export function runSimulation(file: string, options: SimulateOptions, context: CommandContext): void {
+export async function runSimulation(file: string, options: SimulateOptions, context: CommandContext): Promise<void> {
   const { corpus } = context.base();
   if (options.nutrient !== undefined) findNutrient(corpus, options.nutrient);
   const nutrient = options.nutrient === undefined ? {} : { nutrient: options.nutrient };
@@ -29,7 +31,14 @@ export function runSimulation(file: string, options: SimulateOptions, context: C
   const language = options.lang ?? scenario.value.language ?? context.language.environment;
   const size = options.ensemble === undefined ? undefined : wholeNumber(options.ensemble, '--ensemble');
   const ensemble = size === undefined ? {} : { ensemble: { size, seed: wholeNumber(options.seed, '--seed') } };
-  const outcome = runScenario(scenario.value, { messages: corpus.messages, language, ...ensemble });
+  const say = sayIn(corpus.messages, language);
+  const outcome = await runScenarioOnThreads(scenario.value, {
+    messages: corpus.messages,
+    language,
+    ...ensemble,
+    startThreads,
+    onProgress: progressLine(say),
+  });
   if (!outcome.ok) {
     const isOption = outcome.problem.path.startsWith('--');
     throw new Failure(outcome.problem, isOption ? exitCodes.wrongUsage : exitCodes.refused);
@@ -37,7 +46,7 @@ export function runSimulation(file: string, options: SimulateOptions, context: C
   const words = {
     scenario: scenario.value,
     simulation: outcome.value,
-    say: sayIn(corpus.messages, language),
+    say,
     language,
   };
   if (options.format === 'json') context.print(asJson(outcome.value));
@@ -49,4 +58,14 @@ export function runSimulation(file: string, options: SimulateOptions, context: C
 function wholeNumber(text: string, option: string): number {
   if (/^\d{1,15}$/.test(text)) return Number(text);
   throw new Failure({ code: 'not-a-whole-number', path: option, received: text }, exitCodes.wrongUsage);
+}
+
+/** Says on a terminal how many are done, on one line that is wiped in the end; silent elsewhere. */
+function progressLine(say: Say): (done: number, size: number) => void {
+  const { stderr } = process;
+  if (!stderr.isTTY) return () => {};
+  return (done, size) => {
+    const text = say('simulate.progress', { done: String(done), size: String(size) });
+    stderr.write(done < size ? `\r${text}` : `\r${' '.repeat(text.length)}\r`);
+  };
 }

@@ -10,5 +10,9 @@ export const mostDoses = 5000;
 export const mostOutputs = 20_000;
 /** Most people in an ensemble. */
 export const mostPeople = 100_000;
+/** Most numbers that an ensemble keeps, people times outputs times series: 400 MB. */
+export const mostKeptNumbers = 50_000_000;
+/** Most steps of all people of an ensemble together: some minutes on two cores. */
+export const mostSteps = 200_000_000;
 /** Least kidney function the model computes with, mL/min/1.73 m²; below it is dialysis. */
 export const leastEgfr = 3;

@@ -1,10 +1,20 @@
 import { type Messages, say } from '../corpus/index.ts';
 import type { Language } from '../corpus/schemas/bilingual.ts';
-import { type BodyFailure, type BodyRun, runBody } from '../physiology/index.ts';
+import {
+  type Band,
+  type BodyFailure,
+  type BodyRun,
+  bandOf,
+  type EnsembleJob,
+  gatherLanes,
+  LaneRunner,
+  type LaneThread,
+  runBody,
+} from '../physiology/index.ts';
 import type { Problem, Reading } from '../quantity/index.ts';
+import { type EnsembleRequest, ensembleProblem } from './ensemble-limit.ts';
 import { hashNumbers } from './hash-numbers.ts';
-import { mostPeople } from './limits.ts';
-import { type Band, runEnsemble } from './run-ensemble.ts';
+import { planEnsemble } from './plan-ensemble.ts';
 import type { Scenario, SimulationWarning } from './scenario.ts';
 import type { SimulatedSeries, Simulation } from './simulation.ts';
 import { warnOfLevels } from './warn.ts';
@@ -14,19 +24,67 @@ export interface RunOptions {
   readonly messages: Messages;
   readonly language: Language;
   /** People in the band; absent: no band. */
-  readonly ensemble?: { readonly size: number; readonly seed: number };
+  readonly ensemble?: EnsembleRequest;
 }
 
-/** Runs a scenario. A body without balance, a method that cannot go on and too large an ensemble are problems. */
+/** The same over several threads. */
+export interface ThreadedRunOptions extends RunOptions {
+  /** Fresh threads for one ensemble; they are stopped in the end. */
+  readonly startThreads: () => readonly LaneThread[];
+  readonly onProgress?: (done: number, size: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs a scenario; an ensemble on the caller's own thread. A body without balance, a method that cannot go on and too large
+ * an ensemble are problems.
+ */
 export function runScenario(scenario: Scenario, options: RunOptions): Reading<Simulation> {
-  const { body, code, model, observe } = scenario;
-  const { ensemble } = options;
-  const problem = ensembleProblem(ensemble);
+  const started = startRun(scenario, options);
+  if (!started.ok) return started;
+  const { run, ensemble } = started.value;
+  if (ensemble === undefined) return { ok: true, value: answerOf(scenario, run, options) };
+  const rows = new LaneRunner(ensemble.job, scenario.code).run({ first: 0, count: ensemble.size });
+  return { ok: true, value: answerOf(scenario, run, options, bandOf(rows, ensemble.job)) };
+}
+
+/**
+ * The same with the ensemble spread over threads, which are started only when there is one: the answer is the same to the
+ * bit. The promise is rejected when the signal aborts and when a thread breaks.
+ */
+export async function runScenarioOnThreads(
+  scenario: Scenario,
+  { startThreads, onProgress, signal, ...options }: ThreadedRunOptions,
+): Promise<Reading<Simulation>> {
+  const started = startRun(scenario, options);
+  if (!started.ok) return started;
+  const { run, ensemble } = started.value;
+  if (ensemble === undefined) return { ok: true, value: answerOf(scenario, run, options) };
+  const { job, size } = ensemble;
+  const rows = await gatherLanes(job, size, startThreads(), {
+    ...(signal === undefined ? {} : { signal }),
+    ...(onProgress === undefined ? {} : { onProgress: (done) => onProgress(done, size) }),
+  });
+  return { ok: true, value: answerOf(scenario, run, options, bandOf(rows, job)) };
+}
+
+/** The person without spread, and the job of the ensemble where one was asked for. */
+function startRun(
+  scenario: Scenario,
+  { ensemble }: RunOptions,
+): Reading<{ readonly run: BodyRun; readonly ensemble?: { readonly job: EnsembleJob; readonly size: number } }> {
+  const problem = ensemble === undefined ? undefined : ensembleProblem(scenario, ensemble);
   if (problem !== undefined) return { ok: false, problem };
-  const outcome = runBody(body, observe, code);
+  const outcome = runBody(scenario.body, scenario.observe, scenario.code);
   if (!outcome.ok) return { ok: false, problem: problemOf(outcome.failure) };
   const { run } = outcome;
-  const band = ensemble === undefined ? undefined : runEnsemble(scenario, ensemble);
+  if (ensemble === undefined) return { ok: true, value: { run } };
+  return { ok: true, value: { run, ensemble: { job: planEnsemble(scenario, ensemble.seed), size: ensemble.size } } };
+}
+
+function answerOf(scenario: Scenario, run: BodyRun, options: RunOptions, band?: Band): Simulation {
+  const { body, model } = scenario;
+  const { ensemble } = options;
   const series = seriesOf(scenario, run, band);
   const warnings = [
     ...scenario.warnings,
@@ -34,33 +92,18 @@ export function runScenario(scenario: Scenario, options: RunOptions): Reading<Si
     ...(band === undefined ? [] : bandWarnings(band)),
   ];
   return {
-    ok: true,
-    value: {
-      schema: 'elementair/simulation@1',
-      model: model.id,
-      parameters: { hash: hashNumbers(body.parameters) },
-      mode: body.mode,
-      method: { family: run.family, fastestRate: rounded(run.fastestRate), steps: run.counts.steps },
-      times: [...body.outputs].map(rounded),
-      series,
-      balance: run.balance,
-      ...(ensemble === undefined || band === undefined ? {} : { ensemble: { ...ensemble, lost: band.lost } }),
-      illustrative: scenario.illustrative,
-      warnings: warnings.map((warning) => inWords(warning, scenario, options)),
-    },
+    schema: 'elementair/simulation@1',
+    model: model.id,
+    parameters: { hash: hashNumbers(body.parameters) },
+    mode: body.mode,
+    method: { family: run.family, fastestRate: rounded(run.fastestRate), steps: run.counts.steps },
+    times: [...body.outputs].map(rounded),
+    series,
+    balance: run.balance,
+    ...(ensemble === undefined || band === undefined ? {} : { ensemble: { ...ensemble, lost: band.lost } }),
+    illustrative: scenario.illustrative,
+    warnings: warnings.map((warning) => inWords(warning, scenario, options)),
   };
-}
-
-function ensembleProblem(ensemble: RunOptions['ensemble']): Problem | undefined {
-  if (ensemble === undefined) return undefined;
-  const { size, seed } = ensemble;
-  if (!Number.isInteger(size) || size < 2 || size > mostPeople) {
-    const parameters = { low: '2', high: String(mostPeople), unit: '' };
-    return { code: 'beyond-limit', path: '--ensemble', received: String(size), parameters };
-  }
-  if (Number.isInteger(seed) && seed >= 0 && seed < 2 ** 32) return undefined;
-  const parameters = { low: '0', high: String(2 ** 32 - 1), unit: '' };
-  return { code: 'beyond-limit', path: '--seed', received: String(seed), parameters };
 }
 
 function problemOf(failure: BodyFailure): Problem {

@@ -37,10 +37,12 @@ function bodyOf(person: BodyPerson): { readonly start: Float64Array; readonly co
 
 const [one, other] = [bodyOf(man), bodyOf(woman)];
 const method = new PairMethod(model.pairKernel, 28);
+const shared = jumps.map((jump) => ({ ...jump, amounts: [jump.amount, jump.amount] as const }));
 const together = (first: typeof one, second: typeof one, more = {}): ReturnType<PairMethod['run']> =>
   method.run(
     {
       ...common,
+      jumps: shared,
       observed,
       periods: [{ from: 0, until: 24 * days, coefficients: [first.coefficients, second.coefficients] }],
     },

@@ -129,6 +129,33 @@ describe('warnings where a run leaves the range that was checked', () => {
 });
 
 describe('ensembles', () => {
+  test('the band of the command line, on threads, is that of the library on one, and every form shows it', async () => {
+    const file = fileOf(JSON.stringify(short));
+    const words = ['simulate', file, '--ensemble', '150', '--seed', '3', '--lang', 'en'];
+    const [json, text, csv, svg] = await Promise.all(
+      ['json', 'text', 'csv', 'svg'].map((format) => runCli([...words, '--format', format])),
+    );
+    const answer = JSON.parse(json?.out ?? '') as Simulation;
+    expect(answer).toEqual(JSON.parse(JSON.stringify(simulationOf(short, { size: 150, seed: 3 }))));
+    expect(answer.ensemble).toEqual({ size: 150, seed: 3, lost: 0 });
+    expect(text?.out.match(/90 of 100 at the end: \d/g)).toHaveLength(2);
+    expect(svg?.out.match(/<polygon/g)).toHaveLength(2);
+    const rows = (csv?.out ?? '').split('\n').filter((line) => /^\d/.test(line));
+    const { values = [], low = [], high = [] } = answer.series['serum-magnesium'] ?? {};
+    expect(rows[30]?.split(',').slice(1, 4).map(Number)).toEqual([values[30], low[30], high[30]]);
+  });
+
+  test('a population that would take too long is refused with the most people this scenario holds', async () => {
+    const file = fileOf(JSON.stringify({ ...short, until: '90 d', mode: 'by-meal' }));
+    const run = await runCli(['simulate', file, '--format', 'json', '--ensemble', '100000']);
+    expect(run).toMatchObject({ code: 2, out: '' });
+    const problem = JSON.parse(run.err) as { code: string; path: string; remedy: string };
+    expect(problem).toMatchObject({ code: 'people-beyond-limit', path: '--ensemble' });
+    const most = Number(/2 to (\d+)/.exec(problem.remedy)?.[1]);
+    expect(most).toBeGreaterThan(10_000);
+    expect(most).toBeLessThan(100_000);
+  });
+
   const ensemble = { size: 12, seed: 7 };
   test('the same seed gives the same band to the bit, another seed another, and the curve itself does not move', () => {
     const [one, same, other] = [ensemble, ensemble, { size: 12, seed: 8 }].map((asked) => simulationOf(short, asked));

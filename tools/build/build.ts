@@ -49,6 +49,7 @@ await build({
     simulate: 'src/simulate.ts',
     node: 'src/node.ts',
     server: 'src/server.ts',
+    'ensemble-thread': 'src/simulation/node/ensemble-thread.ts',
   },
   platform: 'neutral',
   deps: { neverBundle: [/^node:/, ...optionalPeers], onlyBundle: [] },
@@ -58,7 +59,7 @@ await build({
 await build({
   ...shared,
   outDir: join(next, 'cli'),
-  entry: { main: 'src/cli/main.ts' },
+  entry: { main: 'src/cli/main.ts', 'ensemble-thread': 'src/simulation/node/ensemble-thread.ts' },
   platform: 'node',
   deps: { alwaysBundle: [/.*/], neverBundle: optionalPeers, onlyBundle: false },
   minify: true,

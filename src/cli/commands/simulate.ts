@@ -13,7 +13,7 @@ export function simulateCommand(context: CommandContext): Command {
     .action(async (file: string, options: SimulateOptions) => {
       // Loaded when asked for: the other commands start without the equations.
       const { runSimulation } = await import('../run-simulation.ts');
-      runSimulation(file, options, context);
+      await runSimulation(file, options, context);
     });
   return withCommonOptions(command, ['text', 'json', 'csv', 'svg']);
 }

@@ -14,12 +14,12 @@ export function foldParameters(
   mode: GutMode,
   { kernels, parameterNames }: BodyModelCode,
 ): Float64Array {
-  const values: Numbers = { ...parameters, ...inputs };
-  const p = Float64Array.from(parameterNames, (name) => {
-    const value = values[name];
+  const p = new Float64Array(parameterNames.length);
+  for (const [index, name] of parameterNames.entries()) {
+    const value = name in inputs ? inputs[name as keyof PeriodInputs] : parameters[name];
     if (value === undefined) throw new Error(`the parameter ${name} has no value`);
-    return value;
-  });
+    p[index] = value;
+  }
   const k = new Float64Array(kernels[mode].coefficients);
   kernels[mode].fold(p, k);
   return k;

@@ -3,6 +3,8 @@ import {
   type CourseRun,
   chooseFamily,
   dormandPrince,
+  type MethodSettings,
+  type Period,
   rodas4,
   runCourse,
   spectralRadius,
@@ -20,28 +22,37 @@ export interface Followed extends CourseRun {
   readonly fastestRate: number;
 }
 
-/** Carries a body through a course with the family that is expected to need less work. */
-export function follow(
-  course: Course,
-  start: Float64Array,
+/** Family, fastest rate and settings of a run, by the rule; several bodies that share their steps are planned as one. */
+export function planMethod(
+  course: Pick<Course, 'jumps'>,
+  bodies: readonly { readonly start: Float64Array; readonly periods: readonly Period[] }[],
   mode: GutMode,
   model: BodyModelCode,
-  relative: number = usualTolerance,
-): Followed {
+): Pick<Followed, 'family' | 'fastestRate'> & { readonly settings: MethodSettings } {
   const kernel = model.kernels[mode];
-  const rates = course.periods.map(({ coefficients }) => spectralRadius(kernel, start, coefficients));
+  const rates = bodies.flatMap(({ start, periods }) =>
+    periods.map(({ coefficients }) => spectralRadius(kernel, start, coefficients)),
+  );
   const fastestRate = Math.max(...rates);
-  const hours = (course.periods.at(-1)?.until ?? 0) - (course.periods[0]?.from ?? 0);
-  const events = new Set(course.jumps.map(({ atHours }) => atHours)).size + course.periods.length;
+  const periods = bodies[0]?.periods ?? [];
+  const hours = (periods.at(-1)?.until ?? 0) - (periods[0]?.from ?? 0);
+  const events = new Set(course.jumps.map(({ atHours }) => atHours)).size + periods.length;
   const family = chooseFamily({ hours, events, fastestRate });
   const settings = {
-    relative,
-    absolute: model.toleranceWeights.map((weight) => relative * weight),
+    relative: usualTolerance,
+    absolute: model.toleranceWeights.map((weight) => usualTolerance * weight),
     firstStep: 0.05,
     longestStep: family === 'explicit' ? stableReach / fastestRate : Number.POSITIVE_INFINITY,
     mostSteps,
     positive: model.positive,
   };
+  return { family, fastestRate, settings };
+}
+
+/** Carries a body through a course with the family that is expected to need less work. */
+export function follow(course: Course, start: Float64Array, mode: GutMode, model: BodyModelCode): Followed {
+  const kernel = model.kernels[mode];
+  const { family, fastestRate, settings } = planMethod(course, [{ start, periods: course.periods }], mode, model);
   const method = (family === 'explicit' ? dormandPrince : rodas4)(kernel, settings);
   return { ...runCourse(method, kernel, course, start), family, fastestRate };
 }

@@ -4,18 +4,19 @@ import type { BodyDose, BodyScenario, DailyDiet } from './body-scenario.ts';
 import { foldParameters } from './fold-parameters.ts';
 
 /** Longest step after a meal or dose, hours: measured to matter more for the error than the tolerance itself. */
-const stepAfterEvent = 0.1;
+export const stepAfterEvent = 0.1;
 const dayHours = 24;
 
 /** A scenario as periods of constant parameters and jumps between them. */
 export function planCourse(scenario: BodyScenario, model: BodyModelCode): Course {
+  const jumps = planJumps(scenario, model);
+  return { periods: planPeriods(scenario, model), jumps, outputs: scenario.outputs, stepAfterEvent };
+}
+
+/** Meals and doses in order of time; they hang on what is taken and not on the body. */
+export function planJumps(scenario: BodyScenario, model: BodyModelCode): readonly Jump[] {
   const jumps = scenario.mode === 'by-meal' ? jumpsByMeal(scenario, model) : averagedJumps(scenario, model);
-  return {
-    periods: periodsOf(scenario, model),
-    jumps: [...jumps].sort((a, b) => a.atHours - b.atHours),
-    outputs: scenario.outputs,
-    stepAfterEvent,
-  };
+  return [...jumps].sort((a, b) => a.atHours - b.atHours);
 }
 
 /** Meals of each day of a diet between two hours, as jumps. */
@@ -65,7 +66,8 @@ function jumpsFrom(additions: Numbers, atHours: number, { stateNames }: BodyMode
     .map(([name, amount]) => ({ atHours, amount, state: stateNames.indexOf(name) }));
 }
 
-function periodsOf(scenario: BodyScenario, model: BodyModelCode): readonly Period[] {
+/** Stretches of constant parameters of one body. */
+export function planPeriods(scenario: BodyScenario, model: BodyModelCode): readonly Period[] {
   const { until, effects, diets, doses, mode } = scenario;
   const infusions = doses.filter(({ overHours }) => overHours > 0);
   const daily = mode === 'averaged' ? dailyDoses(doses) : new Map<number, readonly BodyDose[]>();

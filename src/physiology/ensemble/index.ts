@@ -1,2 +1,5 @@
-export { columnQuantiles } from './quantiles.ts';
-export { sampleParameters } from './sample-parameters.ts';
+export { type Band, bandOf } from './band.ts';
+export type { EnsembleJob } from './ensemble-job.ts';
+export { gatherLanes, type LaneThread } from './gather-lanes.ts';
+export { type LaneReply, type LaneRequest, laneAnswerer } from './lane-messages.ts';
+export { LaneRunner } from './run-lane.ts';

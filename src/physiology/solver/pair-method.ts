@@ -1,10 +1,11 @@
-import type { Course } from './course.ts';
+import type { Course, Jump } from './course.ts';
 import type { MethodSettings } from './method.ts';
 import { pairLayout as at } from './pair-layout.ts';
 import { instantiate } from './web-assembly.ts';
 
-/** Two people with their own coefficients for each period of one common course. */
-export interface PairCourse extends Omit<Course, 'periods'> {
+/** Two people with their own coefficients and amounts in one common course: the same periods and moments. */
+export interface PairCourse extends Omit<Course, 'periods' | 'jumps'> {
+  readonly jumps: readonly (Omit<Jump, 'amount'> & { readonly amounts: readonly [number, number] })[];
   readonly periods: readonly {
     readonly from: number;
     readonly until: number;
@@ -54,9 +55,9 @@ export class PairMethod {
       while (t < until && arrived) {
         let jump = jumps[nextJump];
         while (jump !== undefined && jump.atHours <= t) {
-          for (const lane of [0, 1])
-            numbers[at.y / 8 + 2 * jump.state + lane] =
-              (numbers[at.y / 8 + 2 * jump.state + lane] as number) + jump.amount;
+          const place = at.y / 8 + 2 * jump.state;
+          numbers[place] = (numbers[place] as number) + jump.amounts[0];
+          numbers[place + 1] = (numbers[place + 1] as number) + jump.amounts[1];
           this.limitStep(numbers, course.stepAfterEvent);
           jump = jumps[++nextJump];
         }
