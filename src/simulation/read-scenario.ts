@@ -16,6 +16,7 @@ import { readContent, readDiets } from './read-diets.ts';
 import { readDoses } from './read-doses.ts';
 import { readEffects } from './read-effects.ts';
 import { readHours } from './read-moments.ts';
+import { readPopulation } from './read-population.ts';
 import type { Scenario } from './scenario.ts';
 import { scenarioKeys, scenarioSchema, type WrittenScenario } from './schema.ts';
 import { illustrativeOf, warnOf } from './warn.ts';
@@ -55,11 +56,11 @@ export function interpret(
   const endHours = readHours(written.until, 'until', context);
   if (endHours <= 0) refuse('too-few', 'until', written.until, { parameters: { limit: '1 min' } });
   const doses = readDoses(written.doses ?? [], { content, model, context, endHours });
-  const rules = valuesOf(model.covariates);
+  const [reference, rules] = [valuesOf(model.parameters), valuesOf(model.covariates)];
   const balanced = code.referenceIntake * code.relativeSurface(rules, person);
   const usual = written.usual === undefined ? balanced : readContent(written.usual, 'usual', content, context);
   const body = {
-    parameters: ownParameters(code.adaptToPerson(valuesOf(model.parameters), rules, person), written),
+    parameters: ownParameters(code.adaptToPerson(reference, rules, person), written),
     binding: valuesOf(model.binding),
     mode: modeOf(written, endHours),
     until: endHours,
@@ -70,12 +71,18 @@ export function interpret(
     effects: readEffects(written.effects ?? [], model, endHours, context),
     outputs: outputsOf(written, endHours, context),
   };
+  const population = readPopulation(written.population, person, context);
+  const { parameters: own = {} } = written;
+  const isBalanced = { usual: written.usual === undefined, diet: written.diet === undefined };
+  const people =
+    population === undefined ? {} : { people: { reference, rules, own, person, ...population, isBalanced } };
   const illustrative = illustrativeOf(written, model, doses.written);
   const doubts = context.doubts.map(({ path }) => ({ code: 'simulate.unusual', path }));
   const warnings = [...warnOf({ written, model, person, body, doses: doses.written }), ...doubts];
   const { title, language } = written;
   return {
     ...{ content, model, code, person, body, warnings, illustrative, observe: observed(written, model) },
+    ...people,
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
   };

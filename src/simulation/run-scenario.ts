@@ -89,7 +89,7 @@ function answerOf(scenario: Scenario, run: BodyRun, options: RunOptions, band?: 
   const warnings = [
     ...scenario.warnings,
     ...warnOfLevels(series, model),
-    ...(band === undefined ? [] : bandWarnings(band)),
+    ...(band === undefined ? [] : bandWarnings(band, scenario)),
   ];
   return {
     schema: 'elementair/simulation@1',
@@ -127,9 +127,10 @@ function seriesOf(
   );
 }
 
-function bandWarnings({ lost }: Band): readonly SimulationWarning[] {
+function bandWarnings({ lost }: Band, { people }: Scenario): readonly SimulationWarning[] {
+  const drawn = people === undefined ? [] : [{ code: 'simulate.population', path: 'population' }];
   const some = lost === 0 ? [] : [{ code: 'simulate.lost', parameters: { count: String(lost) } }];
-  return [{ code: 'simulate.band' }, ...some];
+  return [{ code: 'simulate.band' }, ...drawn, ...some];
 }
 
 function inWords(

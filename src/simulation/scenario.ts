@@ -1,6 +1,6 @@
 import type { NutrientContent } from '../corpus/index.ts';
 import type { BodyModel } from '../corpus/schemas/body-model.ts';
-import type { BodyModelCode, BodyPerson, BodyScenario } from '../physiology/index.ts';
+import type { BodyModelCode, BodyPerson, BodyScenario, SampledPeople } from '../physiology/index.ts';
 
 /** A scenario that was read: what to run, on which model, and what to say about it. */
 export interface Scenario {
@@ -9,6 +9,8 @@ export interface Scenario {
   readonly code: BodyModelCode;
   readonly person: BodyPerson;
   readonly body: BodyScenario;
+  /** Whom an ensemble is drawn from; absent: people who are the person but for the spread of the model. */
+  readonly people?: SampledPeople;
   /** Series in the order they were asked for. */
   readonly observe: readonly string[];
   readonly title?: { readonly en: string; readonly nl: string };

@@ -21,6 +21,19 @@ const personSchema = z.strictObject({
   dialysis: z.boolean().optional(),
 });
 
+/** Whom an ensemble is drawn from; a field that is absent is that of the person. */
+const populationSchema = z.strictObject({
+  sex: z
+    .array(z.enum(['female', 'male']))
+    .min(1)
+    .max(2)
+    .optional(),
+  age: amountText.optional(),
+  weight: amountText.optional(),
+  height: amountText.optional(),
+  egfr: amountText.optional(),
+});
+
 const binders = { phytate: amountText.optional(), oxalate: amountText.optional() };
 
 const dietSchema = z.strictObject({
@@ -52,6 +65,7 @@ export const scenarioSchema = z.strictObject({
   language: z.enum(['nl', 'en']).optional(),
   nutrient: text.optional(),
   person: personSchema,
+  population: populationSchema.optional(),
   until: amountText,
   mode: z.enum(['by-meal', 'averaged']).optional(),
   /** What the person ate before: the start is a body in balance with it. Absent: the healthy balance of this body. */
@@ -75,6 +89,6 @@ export type WrittenDose = NonNullable<WrittenScenario['doses']>[number];
 
 /** Every key a scenario knows, for suggestions. */
 export const scenarioKeys: readonly string[] = (
-  'schema title language nutrient person sex age weight height egfr pregnant preeclampsia lactating dialysis until mode usual ' +
+  'schema title language nutrient person population sex age weight height egfr pregnant preeclampsia lactating dialysis until mode usual ' +
   'diet contains meals phytate oxalate changes from doses route compound amount basis at over effects id parameters observe every'
 ).split(' ');

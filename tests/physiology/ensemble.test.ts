@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { columnQuantiles } from '../../src/physiology/ensemble/quantiles.ts';
+import { sampleMember } from '../../src/physiology/ensemble/sample-member.ts';
 import { sampleParameters } from '../../src/physiology/ensemble/sample-parameters.ts';
 import {
   type EnsembleJob,
@@ -10,6 +11,7 @@ import {
   runBody,
 } from '../../src/physiology/index.ts';
 import { startThreads } from '../../src/simulation/node/index.ts';
+import { reference, rules } from './body-content.ts';
 import { man, model, scenarioOf } from './body-of.ts';
 
 const observe = ['serum-magnesium', 'urine-magnesium'];
@@ -87,6 +89,45 @@ describe.each(['by-meal', 'averaged'] as const)('a population %s', (mode) => {
     for (const [member, isLost] of lost.entries()) {
       const row = rows.subarray(member * width, (member + 1) * width);
       expect(row.every(isLost ? Number.isNaN : Number.isFinite)).toBe(true);
+    }
+  });
+});
+
+describe('people of a stated population', () => {
+  const people = {
+    reference,
+    rules,
+    own: {},
+    person: man,
+    sexes: ['female', 'male'] as const,
+    ranges: { ageYears: [20, 40], weightKilograms: [45, 120], heightCentimetres: [150, 195] } as const,
+    isBalanced: { usual: true, diet: true },
+  };
+
+  test('are each in balance with what a body of their size eats: a healthy adult stays at the reference level', () => {
+    const job = { ...jobOf('averaged', { people, spreads: {} }), scenario: scenarioOf(man, { until: 240 }) };
+    const bodies = Array.from({ length: 20 }, (_, member) => sampleMember(job, member, model));
+    expect(new Set(bodies.map(({ usual }) => usual.amount)).size).toBe(20);
+    const rows = rowsOf(job, 0, 20);
+    const width = rows.length / 20;
+    for (let member = 0; member < 20; member++) {
+      for (const value of rows.subarray(member * width, member * width + job.scenario.outputs.length))
+        expect(value).toEqualWithin(0.865, { relative: 1e-9 });
+    }
+  });
+
+  test('eat their own meals, also when two of them share their steps', () => {
+    const job = jobOf('by-meal', { people });
+    const rows = rowsOf(job, 0, 4);
+    const width = rows.length / 4;
+    for (let member = 0; member < 4; member++) {
+      const outcome = runBody(sampleMember(job, member, model), observe, model);
+      if (!outcome.ok) throw new Error('the body has no run');
+      const alone = outcome.run.series['urine-magnesium'] ?? [];
+      for (const [output, value] of alone.entries()) {
+        const own = rows[member * width + job.scenario.outputs.length + output];
+        expect(own).toEqualWithin(value, { relative: 2e-5 });
+      }
     }
   });
 });

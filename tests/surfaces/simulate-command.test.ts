@@ -145,6 +145,43 @@ describe('ensembles', () => {
     expect(rows[30]?.split(',').slice(1, 4).map(Number)).toEqual([values[30], low[30], high[30]]);
   });
 
+  test('a stated population widens the band, says that it is no census, and is the same on threads', async () => {
+    const population = {
+      sex: ['female', 'male'],
+      age: '30-80 y',
+      weight: '50-110 kg',
+      egfr: '20-110 mL/min/{1.73_m2}',
+    };
+    const asked = { size: 140, seed: 2 };
+    const [narrow, wide] = [short, { ...short, population }].map((data) => simulationOf(data, asked));
+    const widthOf = ({ series }: Simulation): number =>
+      (series['serum-magnesium']?.high?.at(-1) ?? 0) - (series['serum-magnesium']?.low?.at(-1) ?? 0);
+    if (narrow === undefined || wide === undefined) throw new Error('not simulated');
+    expect(widthOf(wide)).toBeGreaterThan(1.1 * widthOf(narrow));
+    expect(wide.series['serum-magnesium']?.values).toEqual(narrow.series['serum-magnesium']?.values);
+    expect(wide.warnings.map(({ code }) => code)).toContain('population');
+    const file = fileOf(JSON.stringify({ ...short, population }));
+    const run = await runCli([
+      'simulate',
+      file,
+      '--format',
+      'json',
+      '--lang',
+      'en',
+      '--ensemble',
+      '140',
+      '--seed',
+      '2',
+    ]);
+    expect(JSON.parse(run.out)).toEqual(JSON.parse(JSON.stringify(wide)));
+  });
+
+  test('a pregnant woman is not drawn from men', () => {
+    const data = { ...short, person: { sex: 'female', age: '30 y', pregnant: true }, population: { sex: ['male'] } };
+    const scenario = interpretScenario(data, corpus, { limits: corpus.limits });
+    expect(scenario).toMatchObject({ ok: false, problem: { code: 'pregnant-male', path: 'population.sex' } });
+  });
+
   test('a population that would take too long is refused with the most people this scenario holds', async () => {
     const file = fileOf(JSON.stringify({ ...short, until: '90 d', mode: 'by-meal' }));
     const run = await runCli(['simulate', file, '--format', 'json', '--ensemble', '100000']);
