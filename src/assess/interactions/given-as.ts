@@ -1,6 +1,7 @@
 import type { Corpus } from '../../corpus/index.ts';
 import type { GivenAs } from '../../corpus/schemas/given-as.ts';
 import { KeyedCache } from '../keyed-cache.ts';
+import { RecentCache } from '../recent-cache.ts';
 import { readStatedForm, type StatedForm } from './drug-form.ts';
 import { foldWords, phrasePattern } from './fold-words.ts';
 
@@ -42,11 +43,15 @@ function present({ route, form, name, atc }: Omit<WrittenMedicine, 'codes'>): Pa
 
 /** A typed code goes before a name: it says which of the two forms is meant. */
 function rowFor(name: string, codes: readonly string[], { givenAs }: Pick<Corpus, 'givenAs'>): GivenAs | undefined {
-  const words = foldWords(name);
-  return patternsOf(givenAs).find(
-    ({ row, pattern }) => pattern.test(words) || (codes.length > 0 && codes.every((code) => isUnder(code, row))),
-  )?.row;
+  return recent.get(givenAs, `${name}|${codes.join(' ')}`, () => {
+    const words = foldWords(name);
+    return patternsOf(givenAs).find(
+      ({ row, pattern }) => pattern.test(words) || (codes.length > 0 && codes.every((code) => isUnder(code, row))),
+    )?.row;
+  });
 }
+
+const recent = new RecentCache<GivenAs | undefined>(4096);
 
 const isUnder = (code: string, { prefixes }: GivenAs): boolean => prefixes.some((prefix) => code.startsWith(prefix));
 
