@@ -2,7 +2,7 @@ import type { NutrientContent } from '../corpus/index.ts';
 import { estimateAbsorption } from './absorption/estimate-absorption.ts';
 import type { PersonFacts } from './conditions/facts.ts';
 import { type Contraindications, findContraindications } from './conditions/find-contraindications.ts';
-import { type DayParts, scheduleProfile } from './day/index.ts';
+import { type DayParts, scheduleProfile, wholeMedicines } from './day/index.ts';
 import { type Evidence, evidenceForGoals, type ResolvedGoal, resolveGoals } from './evidence/index.ts';
 import { foodOptions } from './food-first/food-options.ts';
 import { smallestFoodChange } from './food-first/smallest-food-change.ts';
@@ -127,10 +127,11 @@ export function dayPartsOf(
 ): DayParts {
   const { found, suspected } = steps.contraindications;
   const medications = steps.medications ?? [];
-  const receipts = steps.interactions.coverage.filter((one) => one.status !== 'unrecognised');
-  const checked = new Set(receipts.map((one) => one.input));
+  const receipts = steps.interactions.coverage;
+  const rulesOf = new Map<string, readonly string[]>();
+  for (const one of receipts) rulesOf.set(one.input, [...(rulesOf.get(one.input) ?? []), ...rulesAbout(one)]);
   return {
-    medications,
+    medications: wholeMedicines(medications),
     items: steps.ledger.items,
     interactions: steps.interactions.interactions,
     stops: [
@@ -140,11 +141,9 @@ export function dayPartsOf(
     ],
     ageRefers: found.filter((one) => one.action === 'refer' && one.input === 'person.age').map((one) => one.id),
     unrecognised: new Set(
-      medications
-        .filter((one) => !one.recognised)
-        .flatMap(({ medication: { path } }) => (checked.has(path) ? [] : [path])),
+      receipts.flatMap((one) => (one.kind === 'medicine' && one.status === 'unrecognised' ? [one.input] : [])),
     ),
-    rulesOf: new Map(receipts.map((one) => [one.input, rulesAbout(one)])),
+    rulesOf,
     notByMouth: notByMouth(medications, session.knowledge.corpus),
   };
 }

@@ -46,6 +46,8 @@ function keysOf(entry: Coverage, session: Session, { medications }: Steps): Read
     const ids = entry.id === undefined ? [] : [...withWiderConditions([entry.id], session)];
     return new Set(ids.map((id) => `condition:${id}`));
   }
-  const medicine = medications?.find((one) => one.current && one.medication.path === entry.input);
-  return new Set([...(medicine?.groups ?? [])].map((group) => `drug-group:${group}`));
+  const here = (medications ?? []).filter((one) => one.current && one.medication.path === entry.input);
+  // Of a combination, which stands there part by part, the rule is named at its own part.
+  const own = here.length > 1 ? here.filter((one) => one.name === entry.name) : here;
+  return new Set(own.flatMap((one) => [...one.groups]).map((group) => `drug-group:${group}`));
 }

@@ -58,7 +58,8 @@ export function checkNames(
     memory: session.memory,
     date: question.asOf ?? question.date,
     hasRhythm: false,
-    candidatesOf: (input: string) => session.coverage.find((one) => one.input === input)?.candidates ?? [],
+    candidatesOf: (input: string, name: string) =>
+      session.coverage.find((one) => one.input === input && one.name === name)?.candidates ?? [],
   };
   const { authority, asOf, language, date } = question;
   const route = question.route ?? 'oral';

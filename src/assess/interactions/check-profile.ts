@@ -55,7 +55,8 @@ function inputOfProfile(session: Session, parts: ProfileParts): InteractionInput
     memory: session.memory,
     date,
     hasRhythm: true,
-    candidatesOf: (input: string) => session.coverage.find((one) => one.input === input)?.candidates ?? [],
+    candidatesOf: (input: string, name: string) =>
+      session.coverage.find((one) => one.input === input && one.name === name)?.candidates ?? [],
   };
   const medicines = current.map((one) => medicinePartner(one, context));
   const items = parts.ledger.items;

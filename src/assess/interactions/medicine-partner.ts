@@ -17,8 +17,8 @@ export interface PartnerContext {
   readonly memory: object;
   /** ISO date. */
   readonly date: string;
-  /** Names that may be meant, by input. */
-  readonly candidatesOf: (input: string) => readonly string[];
+  /** Names that may be meant by a name of an input that was not recognised. */
+  readonly candidatesOf: (input: string, name: string) => readonly string[];
   /** False where no rhythm is known, as on a command line. */
   readonly hasRhythm: boolean;
 }
@@ -35,7 +35,7 @@ export function medicinePartner(resolved: ResolvedMedication, context: PartnerCo
   return {
     ...is,
     input: medication.path,
-    candidates: is.recognised ? [] : context.candidatesOf(medication.path),
+    candidates: is.recognised ? [] : context.candidatesOf(medication.path, resolved.name),
     ...(daily === undefined ? {} : { dailyMilligrams: daily }),
     shortCourse: isShortCourse(medication, codes, context.date),
   };

@@ -9,6 +9,7 @@ export function mergeCoverage(
   coverage: readonly Coverage[],
   receipts: readonly InteractionReceipt[],
 ): readonly Coverage[] {
+  // A combination has several receipts at one place, in the order of its parts.
   const left = new Set(receipts);
   const merged = coverage.map((entry) => {
     const receipt = receipts.find((one) => one.input === entry.input && one.kind === entry.kind && left.has(one));

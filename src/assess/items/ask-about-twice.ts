@@ -7,10 +7,17 @@ import type { ResolvedMedication } from './resolve-medications.ts';
  */
 export function askAboutTwice(current: readonly ResolvedMedication[], session: Session): void {
   current.forEach((later, index) => {
-    const earlier = current.slice(0, index).find((one) => sharesSubstance(one, later) && mayShareRoute(one, later));
+    const earlier = current
+      .slice(0, index)
+      .find((one) => isElsewhere(one, later) && sharesSubstance(one, later) && mayShareRoute(one, later));
     if (earlier === undefined) return;
     ask(session, 'medicine-twice', later.medication.path, { name: writtenName(earlier), other: writtenName(later) });
   });
+}
+
+/** The parts of one combination stand at one place. */
+function isElsewhere({ medication: one }: ResolvedMedication, { medication: other }: ResolvedMedication): boolean {
+  return one.path !== other.path;
 }
 
 function sharesSubstance(one: ResolvedMedication, other: ResolvedMedication): boolean {

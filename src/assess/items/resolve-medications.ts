@@ -4,8 +4,9 @@ import type { Medication } from '../../profile/index.ts';
 import { ask, type Session } from '../session.ts';
 import { checkStrength } from './check-strength.ts';
 import { findName } from './find-name.ts';
-import { recogniseMedication } from './recognise-medication.ts';
+import { type RecognisedMedication, recogniseMedication } from './recognise-medication.ts';
 import { reportName } from './report-name.ts';
+import { splitCombination } from './split-combination.ts';
 
 /** One medicine of the profile with what it was recognised as. */
 export interface ResolvedMedication {
@@ -22,38 +23,44 @@ export interface ResolvedMedication {
   readonly whenInjected: ReadonlySet<string>;
 }
 
-/** Recognises every medicine by RxCUI, ATC code or name; a combination is all its substances. */
+/**
+ * Recognises every medicine by RxCUI, ATC code or name; a combination is all its substances. One that is known by its parts only
+ * stands once for each, with the same path.
+ */
 export function resolveMedications(
   medications: readonly Medication[],
   session: Session,
 ): readonly ResolvedMedication[] {
-  return medications.map((medication) => resolveMedication(medication, session));
+  return medications.flatMap((medication) => {
+    const current = isCurrent(medication, session.date);
+    checkStrength(medication, session);
+    const found = recogniseMedication(medication, session);
+    const parts = found === undefined ? splitCombination(medication, session) : [];
+    if (!current)
+      ask(session, 'medicine-not-current', medication.path, { name: found?.name ?? writtenName(medication) });
+    if (parts.length > 0) {
+      return parts.map((part) => resolve(part, recogniseMedication(part, session), current, session));
+    }
+    return [resolve(medication, found, current, session)];
+  });
 }
 
-const none: ReadonlySet<string> = new Set();
+function isCurrent({ since, until }: Medication, date: string): boolean {
+  return (since === undefined || since <= date) && (until === undefined || until >= date);
+}
 
-function resolveMedication(medication: Medication, session: Session): ResolvedMedication {
-  const { knowledge, date } = session;
-  const text = medication.atc ?? medication.rxcui ?? medication.name ?? '';
-  const current =
-    (medication.since === undefined || medication.since <= date) &&
-    (medication.until === undefined || medication.until >= date);
-  checkStrength(medication, session);
-  const found = recogniseMedication(medication, session);
-  if (found === undefined) {
-    const result = findName(knowledge.medicineNames(), medication.name ?? text);
-    reportName(session, {
-      input: medication.path,
-      kind: 'medicine',
-      text: medication.name ?? text,
-      candidates: result.candidates,
-      lookup: knowledge.medicineNames(),
-      counted: (medication.contains ?? []).length > 0,
-    });
-    const nothing = { drugs: [], groups: none, whenInjected: none };
-    return { medication, name: medication.name ?? text, current, recognised: false, ...nothing };
-  }
-  const { id, rules, differ, name, drugs, combination, product, groups, whenInjected } = found;
+function writtenName({ atc, rxcui, name }: Medication): string {
+  return name ?? atc ?? rxcui ?? '';
+}
+
+function resolve(
+  medication: Medication,
+  found: RecognisedMedication | undefined,
+  current: boolean,
+  session: Session,
+): ResolvedMedication {
+  if (found === undefined) return unrecognised(medication, current, session);
+  const { id, rules, differ, ...identity } = found;
   if (differ !== undefined) ask(session, 'name-and-code-differ', medication.path, { ...differ }, 'minor');
   session.coverage.push({
     input: medication.path,
@@ -63,16 +70,21 @@ function resolveMedication(medication: Medication, session: Session): ResolvedMe
     id,
     rules: [...rules],
   });
-  if (!current) ask(session, 'medicine-not-current', medication.path, { name: found.name });
-  return {
-    medication,
-    name,
-    current,
-    recognised: true,
-    drugs,
-    groups,
-    whenInjected,
-    ...(combination === undefined ? {} : { combination }),
-    ...(product === undefined ? {} : { product }),
-  };
+  return { medication, current, recognised: true, ...identity };
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function unrecognised(medication: Medication, current: boolean, session: Session): ResolvedMedication {
+  const name = writtenName(medication);
+  const lookup = session.knowledge.medicineNames();
+  reportName(session, {
+    input: medication.path,
+    kind: 'medicine',
+    text: name,
+    candidates: findName(lookup, name).candidates,
+    lookup,
+    counted: (medication.contains ?? []).length > 0,
+  });
+  return { medication, name, current, recognised: false, drugs: [], groups: none, whenInjected: none };
 }

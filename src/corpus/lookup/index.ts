@@ -1,4 +1,5 @@
 export { buildLookup, type Lookup } from './build-lookup.ts';
+export { takeDoseOff } from './dose-words.ts';
 export { find } from './find.ts';
 export {
   type Candidate,
